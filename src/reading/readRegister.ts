@@ -39,7 +39,9 @@ import { readMovements } from "./records/readMovements";
 import { readClosingPrices, readLastReturns, readSettings, readShareClasses, readTotals } from "./records/readRows";
 import { readSchemes } from "./records/readSchemes";
 import { TableReader } from "./records/tableReader";
+import { ledgerOpenings } from "./regions/ledgerOpenings";
 import type { TableRegion } from "./regions/tableRegion";
+import { withOrderOfWorkbook } from "./rows/orderOfWorkbook";
 import { rowsOutside } from "./rowsOutside";
 import { settleTables } from "./settleTables";
 import type { TableAnswer } from "./answers/tableAnswer";
@@ -102,7 +104,7 @@ function* readingWith(
     date1904,
   );
   const settledFirst = KINDS_FIRST.map((kind) => settleTables(kind, first.built));
-  const found = settledFirst.flatMap(({ tables }) => tables);
+  const found = withOrderOfWorkbook(settledFirst.flatMap(({ tables }) => tables));
   const isListed = found.some(({ table }) => table.kind === "Share classes");
   const completed = isListed ? null : yield* classesWithLedgers(ground, first.left, date1904);
   const isAsked = isListed || first.left.some(isNearlyClasses);
@@ -127,7 +129,12 @@ function* readingWith(
   };
   const then = yield* findTables(ground, KINDS_THEN, finder, answers, date1904);
   const settled = KINDS_THEN.map((kind) => settleTables(kind, then.built));
-  readers.add(settled.flatMap(({ tables }) => tables));
+  readers.add(
+    withOrderOfWorkbook(
+      settled.flatMap(({ tables }) => tables),
+      found,
+    ),
+  );
   const tables = inOrderOfSheets(readers.tables, ground);
   const issuers = readers.of("Issuer").map(readIssuer);
   const read = yield* registerOf(readers, names, {
@@ -182,8 +189,10 @@ function* readingWith(
 }
 
 /** A Share classes table that lacks a heading is asked about. */
-function isNearlyClasses({ guess, why }: RegionLeft): boolean {
-  return guess?.kind === "Share classes" && (why === "missing" || why === "rivals");
+function isNearlyClasses({ region, guess, why }: RegionLeft): boolean {
+  const isNearly = guess?.kind === "Share classes" && (why === "missing" || why === "rivals");
+  // A ledger states balances of a class too.
+  return isNearly && ledgerOpenings(region).length === 0;
 }
 
 /** Findings that say why no table of movements was found, the first of them the most. */

@@ -111,9 +111,9 @@ function pieces(found: readonly FoundTable[]): ReturnType<typeof settleTables> {
   const tables: FoundTable[] = [];
   const findings: Finding[] = [];
   for (const piece of found) {
-    const rows = rowKeys(piece, KEY_FIELDS);
+    const rows = rowKeys(piece, KEY_FIELDS).filter(hasFigure);
     const copied = tables.find((other) => {
-      const known = new Set(rowKeys(other, KEY_FIELDS));
+      const known = new Set(rowKeys(other, KEY_FIELDS).filter(hasFigure));
       return rows.some((row) => known.has(row));
     });
     if (copied === undefined) tables.push(piece);
@@ -122,6 +122,15 @@ function pieces(found: readonly FoundTable[]): ReturnType<typeof settleTables> {
   return { tables, findings };
 }
 
+/** True for an entry with a number of its own: two ledgers may close with the same words on the same day. */
+function hasFigure(key: string): boolean {
+  return key
+    .split("\u0001")
+    .slice(FIELDS_WITHOUT_FIGURE)
+    .some((part) => part !== "");
+}
+
+const FIELDS_WITHOUT_FIGURE = 4;
 const KEY_FIELDS = [
   "Date",
   "Trading date",

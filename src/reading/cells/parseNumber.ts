@@ -65,6 +65,9 @@ export function parseQuotient(cell: CellValue): Parsed<Ratio> {
   return exact === null ? unreadable("not a number") : value(exact, hadMark ? "note mark" : "number kept as text");
 }
 
+/** Arrows before a number say which way it goes. */
+const UP = /^[▲↑⬆]\s?(?=\d)/;
+const DOWN = /^[▼↓⬇]\s?(?=\d)/;
 const OWN_UNIT = /\d\s?(?:k|m|mn|mln|mm|bn|thousands?|millions?|billions?|[十百千萬万億亿]+)(?![a-z])/i;
 
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\u30fc]/g;
@@ -101,7 +104,13 @@ const FACTORS: Readonly<Record<string, bigint>> = {
 
 /** The exact number a text writes, with its sign, its unit and what it counts; null where it is none. */
 function numberInWords(text: string): Ratio | null {
-  const plain = text.normalize("NFKC").replace(DASHES, "-").replace(BLANKS, " ").trim();
+  const plain = text
+    .normalize("NFKC")
+    .replace(DASHES, "-")
+    .replace(BLANKS, " ")
+    .trim()
+    .replace(UP, "+")
+    .replace(DOWN, "-");
   const side = ENTRY_SIDE.exec(plain)?.[1]?.toLowerCase();
   const amount = side === undefined ? plain : plain.replace(ENTRY_SIDE, "");
   const bracketed = /^\((.*)\)$/.exec(amount.replace(WORDS_OF_SHARES, ""));

@@ -74,6 +74,22 @@ export function errorProblem(text: string): ReadingProblem {
 /** `—`, `n/a`, `nil`: nothing, said in words. `TBC`, `?`: not known yet. Null for any other text. */
 export function placeholderKind(text: string): "nothing" | "tentative" | null {
   const plain = text.normalize("NFKC").trim().toLowerCase().replace(/\.$/, "");
+  return kindOfPlaceholder(plain) ?? placeholderInTwoLanguages(plain);
+}
+
+/** `無 / Nil`, `待定 TBC`: both languages say it. */
+function placeholderInTwoLanguages(plain: string): "nothing" | "tentative" | null {
+  if (plain.length > LONGEST_PLACEHOLDER || !/\p{Script=Han}/u.test(plain)) return null;
+  let latin = plain.replace(/\p{Script=Han}+/gu, " ").trim();
+  while (/^[/|(]/.test(latin)) latin = latin.slice(1).trim();
+  while (/[/|)]$/.test(latin)) latin = latin.slice(0, -1).trim();
+  const kind = latin === "" ? null : kindOfPlaceholder(latin);
+  return kind !== null && kind === kindOfPlaceholder((plain.match(/\p{Script=Han}+/gu) ?? []).join("")) ? kind : null;
+}
+
+const LONGEST_PLACEHOLDER = 30;
+
+function kindOfPlaceholder(plain: string): "nothing" | "tentative" | null {
   if (/^([-–—−‒―]+|n\/?a|n\.a|nil|none|not applicable|不適用|不适用|無|无)$/.test(plain)) return "nothing";
   return /^(tbc|tba|tbd|to be confirmed|to be advised|pending|\?+|xx+|待定|待確認|待确认)$/.test(plain)
     ? "tentative"

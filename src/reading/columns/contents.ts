@@ -1,4 +1,5 @@
 import { NOT_CALCULATED } from "../../workbook/workbook";
+import { orderShown } from "../cells/dateOrder";
 import { isDateFormat, parseDate, serialInText } from "../cells/parseDate";
 import { currencyCode } from "../cells/parseMoney";
 import { parseQuotient } from "../cells/parseNumber";
@@ -194,7 +195,7 @@ interface KindOfText {
 }
 
 function kindOfText(text: string, isClass: (text: string) => boolean): KindOfText {
-  if (parseDate(text, "", false).kind === "value") return OF_DAY;
+  if (parseDate(text, "", false).kind === "value" || orderShown(text) === "month first") return OF_DAY;
   return {
     is: figureOf(text) ?? "text",
     isClass: isClass(text),

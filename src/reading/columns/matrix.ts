@@ -29,6 +29,25 @@ interface Labelled {
 }
 
 const BALANCE = /balance|結存|结存|餘額|余额|結餘|结余|\bafter\b|c\/f|in issue/i;
+/** What a name may have beside it over its column: `Class A change`, `Balance of Class B`, B股變動. */
+const OF_CHANGE =
+  /\b(?:net )?(?:changes?|movements?|increase ?[/(]{0,2} ?\(?decrease\)?|balances?|after|outstanding)\b|\b(?:of|in|to|for)\b|[-–—:：]|變動|变动|增減|增减|結餘|结余|結存|结存/gi;
+
+function withoutChange(text: string): string {
+  return text.replace(OF_CHANGE, " ").replace(/\s+/g, " ").trim();
+}
+
+/** Balances of classes abreast, in a table whose rows each name their class. */
+export function balancesByClass(
+  columns: readonly ColumnEvidence[],
+  { fields }: ColumnAssignment,
+  { isClass }: KnownWords,
+): readonly { readonly column: number; readonly label: string }[] {
+  const numbers = columns.filter(({ heading, contents }) => heading.path.length > 0 && contents.numbers >= 0.5);
+  const found = labelled(numbers, isClass).filter(({ isBalance }) => isBalance);
+  return fields.has("Share class") && new Set(found.map(({ label }) => label)).size >= 2 ? found : [];
+}
+
 const TOTAL = /^(grand |sub-?)?(total|sum|net)\b|^(合計|合计|總計|总计)/i;
 /** Fields a column of a matrix may have been taken for. */
 const COUNTS: ReadonlySet<string> = new Set([
@@ -75,7 +94,9 @@ function columnOf({ column, row, label, isDown }: Labelled): Omit<MatrixColumn, 
 
 function labelled(columns: readonly ColumnEvidence[], isLabel: (text: string) => boolean): Labelled[] {
   return columns.flatMap(({ heading: { column, path, row, meanings } }) => {
-    const label = path.toReversed().find(isLabel);
+    const whole = path.toReversed().find(isLabel);
+    const named = whole === undefined ? path.find((text) => isLabel(withoutChange(text))) : undefined;
+    const label = whole ?? (named === undefined ? undefined : withoutChange(named));
     const others = path.filter((text) => text !== label);
     if (label === undefined) return [];
     const isDown = meanings.some(

@@ -32,6 +32,7 @@ export function proofOf(region: TableRegion): Prove {
     if (field === "Event") return eventOfDetails(region, filled);
     if (field === "Trading date") return earliestOf(region, filled);
     if (field === "Date") return dayOfIssue(region, filled);
+    if (field === "Share class") return bareNames(region, filled);
     if (field === "Balance after") {
       const number = fields.get("Number of shares")?.column;
       if (number !== undefined) return chainOf(region, filled, number);
@@ -39,6 +40,26 @@ export function proofOf(region: TableRegion): Prove {
     return null;
   };
 }
+
+const BARE_NAME = /^\s*(?:(?:class|series)[\s-])?[a-z]\s*$|^\s*[a-z甲乙丙丁]\s?[類类]\s*$/i;
+
+/** Of several columns of names, the one that holds letters alone: beside `A` and `H`, `A shares` and `H shares` say their kinds. */
+function bareNames({ grid, lastHeadingRow, end }: TableRegion, named: readonly number[]): number | null {
+  const bare = named.filter((column) => {
+    let names = 0;
+    for (let row = lastHeadingRow + 1; row < Math.min(end, lastHeadingRow + 1 + ROWS_OF_NAMES); row++) {
+      const text = grid.text(row, column);
+      if (text === "") continue;
+      if (!BARE_NAME.test(text)) return false;
+      names += 1;
+    }
+    return names > 0;
+  });
+  const [only = null, ...more] = bare;
+  return more.length === 0 ? only : null;
+}
+
+const ROWS_OF_NAMES = 60;
 
 /** Words of the day on which shares are issued, where an option may be exercised, a notice given or a right vest before. */
 const OF_ISSUE = /\b(?:allot(?:ment|ted)?|issued?|issuance|effective|completion|completed)\b|配發|發行|生效|完成/i;

@@ -13,7 +13,7 @@ import {
   titleOfEvent,
   titleReasons,
 } from "./evidence";
-import { type Matrix, matrixOf } from "./matrix";
+import { type Matrix, matrixOf, balancesByClass } from "./matrix";
 import { proofOf } from "./proofs";
 import { provenByArithmetic } from "./provenColumns";
 import { type TreasurySides, treasurySides, withTreasurySides } from "./treasuryLedger";
@@ -38,6 +38,8 @@ export interface KindScore {
   readonly beforeColumn: number | null;
   /** What comes into treasury and leaves it, in a ledger of treasury shares alone; null for any other table. */
   readonly treasury: TreasurySides | null;
+  /** Balances of the classes abreast, where each row names its class; none for any other table. */
+  readonly classBalances?: ReturnType<typeof balancesByClass>;
   /** Columns that are read and give no field of their own. */
   readonly alsoRead?: readonly number[];
   /** Where the event of every entry is what a title or the sheet's name says; null where a column says it. */
@@ -78,6 +80,20 @@ function columnBefore(columns: readonly ColumnEvidence[], { fields, missing }: C
   return more.length === 0 ? (before?.heading.column ?? null) : null;
 }
 
+/** The assignment without what was made of some columns, which are something else. */
+function withoutColumns(
+  assignment: ColumnAssignment,
+  columns: readonly { readonly column: number }[],
+): ColumnAssignment {
+  if (columns.length === 0) return assignment;
+  const others = new Set(columns.map(({ column }) => column));
+  return {
+    ...assignment,
+    fields: new Map([...assignment.fields].filter(([, { column }]) => !others.has(column))),
+    open: assignment.open.filter((each) => !each.columns.some((column) => others.has(column))),
+  };
+}
+
 function kindScore(
   kind: TableKind,
   region: TableRegion,
@@ -92,7 +108,8 @@ function kindScore(
   const changed = kind === "Movements" ? withChangeForBalance(settled, columns, region, known) : settled;
   const plain = treasury === null ? changed : withTreasurySides(settled, treasury);
   const matrix = kind === "Movements" ? matrixOf(columns, plain, known) : null;
-  const byMatrix = matrix === null ? plain : withoutMatrix(plain, matrix, region);
+  const classBalances = kind === "Movements" && matrix === null ? balancesByClass(columns, plain, known) : [];
+  const byMatrix = matrix === null ? withoutColumns(plain, classBalances) : withoutMatrix(plain, matrix, region);
   const eventTitle = kind === "Movements" && byMatrix.missing.includes("Event") ? titleOfEvent(region, known) : null;
   const lacksEvent = kind === "Movements" && eventTitle === null && byMatrix.missing.includes("Event");
   const eventSaid = lacksEvent ? bandOfEvent(region, known) : eventTitle;
@@ -123,6 +140,7 @@ function kindScore(
     kind,
     assignment: withNumberAgain(assignment, columns, region),
     matrix,
+    classBalances,
     beforeColumn,
     treasury,
     eventTitle,

@@ -35,7 +35,8 @@ export function headingBlock(
   context: HeadingContext,
 ): HeadingBlock {
   let firstRow = row;
-  while (row - firstRow < MOST_ROWS - 1 && isGroupRow(grid, firstRow - 1, firstRow, first, last)) firstRow -= 1;
+  while (row - firstRow < MOST_ROWS - 1 && isGroupRow(grid, firstRow - 1, firstRow, [first, last], context))
+    firstRow -= 1;
   let lastRow = row;
   while (lastRow - row < MOST_ROWS - 1 && isSubRow(grid, lastRow + 1, lastRow, first, last, context)) lastRow += 1;
   const columns: HeadingColumn[] = [];
@@ -47,8 +48,18 @@ export function headingBlock(
 }
 
 /** Texts over parts of the headings below: never in the first column alone, where a title stands. */
-function isGroupRow(grid: SheetGrid, row: number, below: number, first: number, last: number): boolean {
-  const filled = grid.filledIn(row, first, last);
+function isGroupRow(
+  grid: SheetGrid,
+  row: number,
+  below: number,
+  [first, last]: readonly [first: number, last: number],
+  { isLabel }: HeadingContext,
+): boolean {
+  const all = grid.filledIn(row, first, last);
+  // A title may stand before the names of classes abreast.
+  const others = all.slice(1);
+  const hasTitle = all[0] === first && others.length >= 2 && others.every((column) => isLabel(grid.text(row, column)));
+  const filled = hasTitle ? others : all;
   const [one] = filled;
   if (one === undefined || one === first || filled.length * 2 > grid.filledIn(below, first, last).length) return false;
   return filled.every((column) => {

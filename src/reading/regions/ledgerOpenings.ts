@@ -64,7 +64,7 @@ export function accountOpening({ grid, regions, up, opening }: Account): LedgerO
     ...regions.flatMap((region) => region.titles),
     { row: first.firstHeadingRow, column: first.firstColumn, text: grid.sheet },
   ];
-  const name = titles.flatMap((title) => nameIn(title) ?? [])[0] ?? null;
+  const name = nameInTitles(titles);
   return [
     {
       grid,
@@ -107,7 +107,7 @@ function openingsIn(region: TableRegion, row: number, titles: readonly TextPlace
   const named = filled
     .map((column) => ({ row, column, text: grid.text(row, column) }))
     .find(({ text }) => classMeaning(text) !== null);
-  const name = named ?? titles.flatMap((title) => nameIn(title) ?? [])[0] ?? null;
+  const name = named ?? nameInTitles(titles);
   return [
     {
       grid,
@@ -153,6 +153,12 @@ function dayIn(grid: SheetGrid, row: number, filled: readonly number[]): LedgerO
 function isCount(grid: SheetGrid, row: number, column: number): boolean {
   const value = grid.value(row, column);
   return typeof value === "number" && Number.isInteger(value) && value > 0 && !isDateFormat(grid.format(row, column));
+}
+
+/** The class that the titles name: a letter before `unlisted`, which says something of it. */
+function nameInTitles(titles: readonly TextPlace[]): TextPlace | null {
+  const named = titles.flatMap((title) => nameIn(title) ?? []);
+  return named.find(({ text }) => classMeaning(text)?.key.length === 1) ?? named[0] ?? null;
 }
 
 /** The one class that a title names, in a form that its other names are matched with. */

@@ -111,6 +111,10 @@ function wholeness(
   // Of an entry on a card of its own the prices may be blank.
   const isFilled = valued * 2 > byField.size || needed.every(({ field }) => isValuedIn(byField, field, isValued));
   const isUsual = isKeptInPairs(kind) || (byField.size >= (isPiece ? 2 : 3) && isFilled && isOfValues(grid, byField));
+  // A card beside others with a day and an event says that something happened: its number may be missing, or there is none, as of `See Part B`.
+  const isCard =
+    isPiece && kind === "Movements" && isValuedIn(byField, "Date", isValued) && isValuedIn(byField, "Event", isValued);
+  if (isCard) return "whole";
   if (missing.length === 0 && byField.size >= 2) return isUsual ? "whole" : "lacking";
   if (kind === "Issuer") return missing.length === 0 && valued === 1 ? "makeshift" : "lacking";
   const isClass = kind === "Share classes" && missing.every(({ field }) => field === "Share class");

@@ -10,6 +10,8 @@ import { type ClassFinder, classOfTable, eventOfTable, schemeOfTable } from "./c
 import { dateOrdersOf } from "./dateOrders";
 import { legsOf } from "./betweenClasses";
 import { plainNumber } from "./columnSums";
+import { classMeaning } from "../vocabulary/classMeaning";
+import { foldText } from "../vocabulary/foldText";
 import { isOfFills } from "./fills";
 import { type Entry, isSizeAlone, type Place, placeAt } from "./entry";
 import type { RowWords } from "./rowWords";
@@ -206,7 +208,7 @@ function fieldsInDoubt(
 function* entriesOf(
   table: LocatedTable,
   region: TableRegion,
-  { matrix, beforeColumn, treasury, eventTitle, kind }: KindScore,
+  { matrix, classBalances = [], beforeColumn, treasury, eventTitle, kind }: KindScore,
   rows: RowsFound,
   filled: ValuesAbove,
   { finder }: BuildContext,
@@ -236,6 +238,8 @@ function* entriesOf(
     const banded = bandsBelow.at(row, table);
     const change = beforeColumn === null ? null : changeBetween(region, row, beforeColumn, table);
     if (change !== null) own.set("Number of shares", change);
+    const balance = balanceOfClass(region, row, classBalances, own.get("Share class")?.value, table);
+    if (balance !== null) own.set("Balance after", balance);
     if (treasury !== null) for (const place of treasuryChange(region, row, treasury)) own.set("Treasury shares", place);
     const cells = own.size + banded.size + shared.size === 0 ? null : new Map([...shared, ...banded, ...own]);
     if (matrix === null) {
@@ -266,6 +270,25 @@ function* entriesOf(
     }
   }
   return entries;
+}
+
+/** The balance of the class that a row names, where the table keeps those of its classes abreast. */
+function balanceOfClass(
+  region: TableRegion,
+  row: number,
+  balances: NonNullable<KindScore["classBalances"]>,
+  above: unknown,
+  { fields }: LocatedTable,
+): Place | null {
+  if (balances.length === 0) return null;
+  const name = typeof above === "string" ? above : region.grid.text(row, fields.get("Share class") ?? -1);
+  const key = keyOfClass(name);
+  const own = balances.find(({ label }) => keyOfClass(label) === key);
+  return own === undefined || region.grid.isBlank(row, own.column) ? null : placeAt(region.grid, row, own.column);
+}
+
+function keyOfClass(name: string): string {
+  return classMeaning(name)?.key ?? foldText(name);
 }
 
 /** The change of a row that has the balances before and after it alone, at the cell of the latter. */

@@ -7,6 +7,7 @@ import type { LedgerOpening, TextPlace } from "../regions/ledgerOpenings";
 import { hasValue } from "../regions/pairTable";
 import type { PairName } from "../regions/pairNames";
 import type { SheetGrid } from "../regions/sheetGrid";
+import { classMeaning } from "../vocabulary/classMeaning";
 import { type Place, placeAt } from "./entry";
 
 /** A name with its value that belongs to no table. */
@@ -31,7 +32,18 @@ export function ledgerClasses(openings: readonly LedgerOpening[], loose: readonl
     if (other === undefined || dayOf(opening) < dayOf(other)) earliest.set(opening.key, opening);
   }
   const classes = [...earliest.values()];
-  return classes.map((opening) => tableOf(opening, classes.length === 1 ? loose : []));
+  return classes.map((opening) => tableOf(opening, looseOf(opening, classes, loose)));
+}
+
+/** The names beside no table that may speak of a class: all where it is the only one, those of its sheet where it has one of its own. */
+function looseOf(
+  { grid }: LedgerOpening,
+  classes: readonly LedgerOpening[],
+  loose: readonly LooseName[],
+): readonly LooseName[] {
+  if (classes.length === 1) return loose;
+  const isAlone = classes.filter((each) => each.grid === grid).length === 1;
+  return isAlone ? loose.filter((each) => each.grid.sheet === grid.sheet) : [];
 }
 
 function dayOf({ grid, date }: LedgerOpening): string {
@@ -89,7 +101,12 @@ function placesOf(
   if (total !== undefined) places.set("Opening total", cellAt(total));
   for (const field of LOOSE_FIELDS) {
     const place = placeOfLoose(loose, field);
-    if (place !== null && !places.has(field)) places.set(field, place);
+    if (place === null || places.has(field)) continue;
+    // `Class of shares: Class B` is its name once more.
+    if (field === "Kind of shares" && name !== null && isSameClass(String(place.value), name.text)) continue;
+    // `Stock code: not listed` says that there is none.
+    if (field === "Stock code" && UNLISTED.test(String(place.value))) places.set("Listed", { ...place, value: "No" });
+    else places.set(field, place);
   }
   for (const title of titles) {
     const code = STOCK_CODE.exec(title.text.slice(0, LONGEST_TITLE))?.[1];
@@ -101,6 +118,11 @@ function placesOf(
   // Whether the class is listed is never guessed.
   if (!places.has("Listed") && !places.has("Stock code")) places.set("Listed", { ...cellAt(balance), value: "" });
   return places;
+}
+
+function isSameClass(one: string, other: string): boolean {
+  const key = classMeaning(one)?.key;
+  return key !== undefined && key === classMeaning(other)?.key;
 }
 
 const LONGEST_TITLE = 300;

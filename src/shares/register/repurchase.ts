@@ -57,7 +57,7 @@ export interface TreasurySale {
 export function isOnTheExchange(method: string): boolean {
   return (
     method === "" ||
-    /^(on )?(the )?exchange$|^sehk$|stock exchange of hong kong|hkex|本交易所|香港(聯合)?交易所|聯交所/i.test(
+    /^(on )?(the )?exchange$|^sehk$|stock exchange of hong kong|hkex|本交易所|香港([聯联]合)?交易所|[聯联]交所/i.test(
       method.trim(),
     )
   );
