@@ -90,3 +90,26 @@ ${REPURCHASES}
     expect(sheets).toEqual(["Repurchases", "Repurchases"]);
   });
 });
+
+test("a conversion is printed below the cancellation that the log tells of (SenseTime, 30 December 2022)", () => {
+  const { ledger, content } = checkFixture(`Form: FF305
+Share classes
+| Share class | Kind of shares | Weighted voting rights | Opening balance | Opening date |
+| B | WVR ordinary shares | No | 2,400,000 | 2026-08-31 |
+| A | WVR ordinary shares | Yes | 600,000 | 2026-08-31 |
+
+Movements
+| Date | Share class | Event | Number of shares |
+| 2026-09-07 | B | Placing | 5 |
+| 2026-09-08 | B | Class conversion | 60 |
+| 2026-09-08 | A | Class conversion | -60 |
+| 2026-09-08 | B | Award | 7 |
+
+Repurchases
+| Trading date | Share class | Number | Purpose | Cancelled on |
+| 2026-09-01 | B | 300 | cancellation | 2026-09-08 |
+`).input;
+  if (content === null) throw new Error("The register has something to disclose");
+  const filled = returnAsJson(fillReturn(ledger, content, editionFor(content.closingDate), "en", []));
+  expect(filled.classes[0]?.events.map(({ issued }) => issued)).toEqual(["5", "-300", "60", "7"]);
+});

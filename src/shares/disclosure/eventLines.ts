@@ -47,7 +47,21 @@ export function eventLines(rows: readonly ReturnedRow[]): EventLine[] {
     .flatMap((group) => apartBy(group, ({ repurchases, sales }) => venueOf(repurchases[0] ?? sales[0])))
     .flatMap((group) => apartBy(group, currencyOf))
     .flatMap(lineOf);
-  return lines.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  lines.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return [...grouped(lines, ({ date }) => date).values()].flatMap(conversionsLast);
+}
+
+/**
+ * The lines of a day. A conversion is made upon a cancellation and printed below it (SenseTime, 30 December 2022): where the one stands in Movements and the
+ * other in Repurchases alone, no sheet has an order for them.
+ */
+function conversionsLast(lines: readonly EventLine[]): readonly EventLine[] {
+  const first = lines.findIndex(({ category }) => category === "class-conversion");
+  if (first < 0) return lines;
+  const isLogged = ({ category, movements }: EventLine): boolean =>
+    category === "repurchase-cancelled" && movements.length === 0;
+  const rest = lines.slice(first);
+  return [...lines.slice(0, first), ...rest.filter(isLogged), ...rest.filter((line) => !isLogged(line))];
 }
 
 /** What tells a row apart from others of its category and day. */
