@@ -36,20 +36,18 @@ export async function diagnoseRegister(
 ): Promise<readonly Diagnosis[]> {
   const failing = equations.filter(({ equation }) => !equation.holds);
   const canList = equations.length <= MOST_LISTED;
-  const inDoubt = new Set(
-    [
-      ...daysOf(failing),
-      // A row may be reported at its day where no equation rests on it.
-      ...failing.map(({ at }) => at),
-      ...closesOf(ledger.register, failing),
-      ...(canList ? daysOfRows(ledger.register, failing) : []),
-    ].map(keyOfCell),
-  );
+  const inDoubt = [
+    ...daysOf(failing),
+    // A row may be reported at its day where no equation rests on it.
+    ...failing.map(({ at }) => at),
+    ...closesOf(ledger.register, failing),
+    ...(canList ? daysOfRows(ledger.register, failing) : []),
+  ];
   return diagnose({
     register: ledger.register,
     equations,
     // Habits are about days and closes: with none in doubt there is nothing to rank.
-    habits: inDoubt.size === 0 ? [] : [...habits(ledger.register, HONG_KONG, (cell) => inDoubt.has(keyOfCell(cell)))],
+    habits: inDoubt.length === 0 ? [] : [...habits(ledger.register, HONG_KONG, inDoubt)],
     cells: new ReadCells(snapshots, await formulaCells(workbook, ledger, failing)),
     findings,
     list: canList ? list : null,

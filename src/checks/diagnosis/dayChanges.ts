@@ -56,7 +56,7 @@ export function daysNear(register: Register, { row }: RowInDoubt, { cells, habit
         ? []
         : register.repurchases.map(({ cancelledOn }) => cancelledOn)),
       ...others(register),
-      ...daysMeantBy(stated).flatMap((each) => dayOfFigure(each) ?? []),
+      ...daysMeantBy(stated, repeats).flatMap((each) => dayOfFigure(each) ?? []),
     ]);
     return [...days]
       .flatMap((value) => {

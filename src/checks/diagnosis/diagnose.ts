@@ -42,7 +42,8 @@ export function diagnose({ register, equations, habits, cells, findings, list }:
     findings.flatMap(({ code, cells: [first] }) => (first === undefined ? [] : [keyOf(code, first)])),
   );
   const isReported = ({ code, at }: ListedEquation): boolean => reported.has(keyOf(code, at));
-  const inDoubt = figuresInDoubt(equations, isReported);
+  const failing = equations.filter(({ equation }) => !equation.holds);
+  const inDoubt = figuresInDoubt(failing, isReported);
   const index = new EquationIndex(
     [...equations, ...habits],
     inDoubt.map(({ cell }) => cell),
@@ -55,13 +56,13 @@ export function diagnose({ register, equations, habits, cells, findings, list }:
           ...singles.filter(({ kind, value }) => kind !== "date" || value === null),
           ...rowRepairs(register, equations, singles, { cells, habits: new EquationIndex(habits) }, list),
         ];
-  const missing = rowsMissing(register, equations, cells).filter(
+  const missing = rowsMissing(register, failing, cells).filter(
     (row) => !repairs.some((each) => isDayOfRow(register, each, row)),
   );
   const all = [
     ...onTheirSide(register, outOfPlace(register, repairs)),
     ...missing,
-    ...wrongTableRepairs(equations, cells),
+    ...wrongTableRepairs(failing, cells),
   ].map((repair) => asHeld(register, repair, cells));
   const diagnoses: Diagnosis[] = [];
   const reportedRepairs = all.filter(({ settles }) => settles.some(isReported));

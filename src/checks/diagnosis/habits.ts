@@ -2,7 +2,7 @@ import { datedRows } from "../../shares/disclosure/datedRows";
 import { isTradedAt } from "../../shares/register/priceSteps";
 import { closeCell } from "../../shares/register/rowCells";
 import type { Register } from "../../shares/register/register";
-import { fieldCell } from "../../shares/register/table";
+import { fieldCell, type RowOrigin } from "../../shares/register/table";
 import type { TradingCalendar } from "../../shares/register/tradingCalendar";
 import type { CellRef } from "../../shares/values/cell";
 import { type CivilDate, daysBetween } from "../../shares/values/civilDate";
@@ -10,9 +10,9 @@ import { lastDayOf, monthOfDay } from "../../shares/values/civilMonth";
 import { grouped } from "../../shares/values/grouped";
 import { daysThat, isOpen } from "../dayEquations";
 import { conditionEquation } from "../equation";
-import type { ListedEquation } from "./equationIndex";
+import { keyOfCell, type ListedEquation } from "./equationIndex";
 import { filedAsUsual } from "./filingHabits";
-import { daysAsUsual, FEWEST, habit, isMost, nearby, previousBusinessDay } from "./usual";
+import { daysAsUsual, FEWEST, habit, isMost, nearby, previousBusinessDay, rowsAround } from "./usual";
 
 /**
  * What the rows of a register have in common without any rule that says so: how long after an event its return is filed, how many days lie
@@ -21,11 +21,14 @@ import { daysAsUsual, FEWEST, habit, isMost, nearby, previousBusinessDay } from 
 export function* habits(
   register: Register,
   calendar: TradingCalendar,
-  isInDoubt: (cell: CellRef) => boolean,
+  inDoubt: readonly CellRef[],
 ): Generator<ListedEquation> {
-  yield* filedAsUsual(register, calendar, isInDoubt);
+  const keys = new Set(inDoubt.map(keyOfCell));
+  const isInDoubt = (cell: CellRef): boolean => keys.has(keyOfCell(cell));
+  const near = withRowsAround(register, inDoubt);
+  yield* filedAsUsual(near, calendar, isInDoubt);
   yield* metAsUsual(register, calendar, isInDoubt);
-  for (const rows of grouped(datedRows(register), ({ origin }) => origin.table).values())
+  for (const rows of grouped(datedRows(near), ({ origin }) => origin.table).values())
     yield* stepsAsUsual(
       rows.flatMap(({ date, origin, dateField }) =>
         date === null ? [] : [{ date, cell: fieldCell(origin, dateField) }],
@@ -39,6 +42,18 @@ export function* habits(
   yield* stepsAsUsual(closes, calendar, isInDoubt);
   yield* pricesAsUsual(register, isInDoubt);
   yield* closedAsUsual(register, isInDoubt);
+}
+
+/** The register with the rows around those in doubt alone: of a long one they are few. */
+function withRowsAround(register: Register, inDoubt: readonly CellRef[]): Register {
+  const rows = new Set(inDoubt.map(({ row }) => row));
+  const isInDoubt = ({ origin }: { readonly origin: RowOrigin }): boolean => rows.has(origin.row);
+  return {
+    ...register,
+    movements: rowsAround(register.movements, isInDoubt),
+    repurchases: rowsAround(register.repurchases, isInDoubt),
+    treasurySales: rowsAround(register.treasurySales, isInDoubt),
+  };
 }
 
 /** A day and its cell. */

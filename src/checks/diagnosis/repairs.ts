@@ -16,7 +16,7 @@ import { shapeOf } from "./oddity";
 import { oddityOf, standingAmong } from "./oddityOfValue";
 import type { CellsAround, Repair } from "./repair";
 import { dayOfFigure, daysMeantBy, slipOfDay } from "./slipOfDay";
-import { type Held, heldAs, isRepeated, type Suspect, type ValueToTry } from "./suspect";
+import { type Held, heldAs, isRepeated, repeatsNeighbour, type Suspect, type ValueToTry } from "./suspect";
 
 /**
  * Every repair of one cell that settles at least one equation: the value an equation asks for, or, where all leave a range
@@ -36,15 +36,15 @@ export function singleRepairs(
  * @param isReported true for an equation with a finding: what settles none of them is no diagnosis
  */
 export function figuresInDoubt(
-  equations: readonly ListedEquation[],
+  failing: readonly ListedEquation[],
   isReported: (listed: ListedEquation) => boolean,
 ): readonly EquationFigure[] {
   const suspects = new Map<string, { readonly figure: EquationFigure; readonly times: number }>();
-  for (const listed of equations) {
+  for (const listed of failing) {
     const { equation, isHabit = false } = listed;
-    if (equation.holds || isHabit || !isReported(listed)) continue;
+    if (isHabit || !isReported(listed)) continue;
     const { figures } = equation;
-    for (const figure of figures.length > CROWD ? figures.slice(0, 1) : figures) {
+    for (const figure of figures.length >= CROWD ? figures.slice(0, 1) : figures) {
       const key = keyOfCell(figure.cell);
       suspects.set(key, { figure, times: (suspects.get(key)?.times ?? 0) + 1 });
     }
@@ -211,7 +211,7 @@ function valuesToTry({ figure, held, failing }: Suspect, cells: CellsAround): re
 
 /** What a hand may have meant, within the ranges. A range without a bound says nothing of numbers, and of days no more than the calendar. */
 function meantAt({ kind, cell, value, isWhole }: EquationFigure, held: Held, cells: CellsAround): readonly Ratio[] {
-  if (kind === "date") return daysMeantBy(value);
+  if (kind === "date") return daysMeantBy(value, repeatsNeighbour(cells, cell, held.value));
   const decimals = isWhole === false ? cells.column(cell).map((other) => shapeOf(other).decimals) : [];
   return meantBy(held.value, Math.max(0, ...decimals)).map((each) => held.read(each));
 }

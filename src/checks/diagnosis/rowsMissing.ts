@@ -20,17 +20,18 @@ const UNEXPLAINED = 5;
  */
 export function rowsMissing(
   register: Register,
-  equations: readonly ListedEquation[],
+  failing: readonly ListedEquation[],
   cells: CellsAround,
 ): readonly Repair[] {
-  const found = equations.flatMap((listed) => gapOf(listed) ?? []);
+  const found = failing.flatMap((listed) => gapOf(listed) ?? []);
   const [gaps, legs] = [found.filter((gap) => !isOfLegs(gap)), found.filter(isOfLegs)];
   // A balance typed wrong is off one way, and the next the other way: a row left out is missed by all alike.
   const groups = [
     ...grouped(gaps, (gap) => ofRow(register, gap, gaps).toString()).values(),
     ...legs.filter(({ size }) => !gaps.some((gap) => gap.size === size)).map((leg) => [leg]),
   ];
-  const numbers = groups.length === 0 ? [] : numbersOf(register);
+  const sizes = new Set(groups.flatMap(([gap]) => gap?.size ?? []));
+  const numbers = groups.length === 0 ? [] : numbersOf(register, sizes);
   const isNumberOfRow = (cell: CellRef): boolean => OF_NUMBERS.has(fieldAt(register.tables, cell)?.field ?? "");
   return groups.flatMap((sums): readonly Repair[] => {
     const [first] = sums;
@@ -40,7 +41,7 @@ export function rowsMissing(
       alike.some(({ listed }) => listed.code !== "W110" && listed.equation.cells.some((own) => sameCell(own, cell)));
     // A sum that already has a row of that number misses no other: it was not counted, or counted twice.
     const isCounted = first.listed.equation.figures.some(
-      ({ cell, value }) => isNumberOfRow(cell) && absolute(value.numerator / value.denominator) === first.size,
+      ({ cell, value }) => absolute(value.numerator / value.denominator) === first.size && isNumberOfRow(cell),
     );
     const named = isCounted
       ? undefined
@@ -126,17 +127,20 @@ interface NumberElsewhere {
   readonly cells: readonly CellRef[];
 }
 
-/** Numbers of rows, and what the purchases cancelled on a day come to. */
-function numbersOf({ movements, repurchases, treasurySales }: Register): readonly NumberElsewhere[] {
+/** Rows of these numbers, and what the purchases cancelled on a day come to. */
+function numbersOf(
+  { movements, repurchases, treasurySales }: Register,
+  sizes: ReadonlySet<ShareCount>,
+): readonly NumberElsewhere[] {
+  const isOfSize = ({ number }: { readonly number: ShareCount | null }): boolean =>
+    number !== null && sizes.has(absolute(number));
   const rows = [
-    ...movements.map((row) => ({ number: row.number, cell: numberCell(row) })),
-    ...[...repurchases.filter(movesBalance), ...treasurySales].map((row) => ({
+    ...movements.filter(isOfSize).map((row) => ({ number: row.number, cell: numberCell(row) })),
+    ...[...repurchases.filter(movesBalance), ...treasurySales].filter(isOfSize).map((row) => ({
       number: row.number,
       cell: dealingCell(row, "Number"),
     })),
-  ].flatMap(({ number, cell }): readonly NumberElsewhere[] =>
-    number === null ? [] : [{ size: absolute(number), cells: [cell] }],
-  );
+  ].map(({ number, cell }): NumberElsewhere => ({ size: absolute(number ?? 0n), cells: [cell] }));
   const cancelled = [...grouped(repurchases, ({ cancelledOn }) => cancelledOn ?? undefined).values()].map(
     (ofDay): NumberElsewhere => ({
       size: sumOf(ofDay.map(({ number }) => absolute(number ?? 0n))),

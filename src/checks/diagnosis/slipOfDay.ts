@@ -51,13 +51,18 @@ export function dayAndMonthExchanged(date: CivilDate): CivilDate | null {
   return civilDate(yearOf(date), dayOf(date), monthOf(date));
 }
 
-/** Every day from which one slip of the hand gives the stated one: day and month exchanged, a digit, the year before or after. */
-export function daysMeantBy(stated: Ratio): readonly Ratio[] {
+/**
+ * Every day from which one slip of the hand gives the stated one: day and month exchanged, a digit, the day, month or year before or after.
+ * @param isAny true where any other day of the month, or month, may have been meant: the cell repeats another
+ */
+export function daysMeantBy(stated: Ratio, isAny = false): readonly Ratio[] {
   const date = dayOfFigure(stated);
   if (date === null) return [];
   const [year, month, day] = [yearOf(date), monthOf(date), dayOf(date)];
-  const sameMonth = Array.from({ length: 31 }, (_, index) => civilDate(year, month, index + 1));
-  const sameDay = Array.from({ length: 12 }, (_, index) => civilDate(year, index + 1, day));
+  const near = (part: number, last: number): readonly number[] =>
+    Array.from({ length: last }, (_, index) => index + 1).filter((other) => isAny || isOneSlipApart(part, other));
+  const sameMonth = near(day, 31).map((other) => civilDate(year, month, other));
+  const sameDay = near(month, 12).map((other) => civilDate(year, other, day));
   const otherYears = [-10, -1, 1, 10].map((years) => civilDate(year + years, month, day));
   const days = [
     dayAndMonthExchanged(date),
@@ -70,4 +75,13 @@ export function daysMeantBy(stated: Ratio): readonly Ratio[] {
   return [...new Set(days)]
     .filter((each) => each !== null && each !== date)
     .map((each) => figureOfDay(each as CivilDate));
+}
+
+/** Two digits of which one differs, or that are exchanged, or one more or less. */
+function isOneSlipApart(a: number, b: number): boolean {
+  const [tens, units] = [Math.floor(a / 10), a % 10];
+  const [otherTens, otherUnits] = [Math.floor(b / 10), b % 10];
+  return (
+    Math.abs(a - b) === 1 || tens === otherTens || units === otherUnits || (tens === otherUnits && units === otherTens)
+  );
 }

@@ -19,6 +19,17 @@ export function nearby<Row>(rows: readonly Row[], isInDoubt: (row: Row) => boole
   return rows.slice(from, from + ENOUGH);
 }
 
+/** Rows enough to tell a habit by, with the neighbours of every one in doubt; the last ones where none is. */
+export function rowsAround<Row>(rows: readonly Row[], isInDoubt: (row: Row) => boolean): readonly Row[] {
+  if (rows.length <= ENOUGH) return rows;
+  const doubtful = rows.flatMap((row, at) => (isInDoubt(row) ? [at] : []));
+  const [first] = doubtful;
+  if (first === undefined) return rows.slice(-ENOUGH);
+  const from = Math.max(0, Math.min(first - ENOUGH / 2, rows.length - ENOUGH));
+  const kept = new Set(doubtful.flatMap((at) => [at - 2, at - 1, at, at + 1, at + 2]));
+  return rows.filter((_, at) => (at >= from && at < from + ENOUGH) || kept.has(at));
+}
+
 export function habit(at: CellRef, equation: Equation): ListedEquation {
   return { code: "", at, equation, isHabit: true };
 }

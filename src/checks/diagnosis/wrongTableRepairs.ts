@@ -12,10 +12,10 @@ import { absolute } from "../../shares/values/quantity";
 const WRONG_TABLE = "S173";
 
 /** Rows that other rows of their day show to belong elsewhere: what is off by just their number, or by twice, is off because of them. */
-export function wrongTableRepairs(equations: readonly ListedEquation[], cells: CellsAround): readonly Repair[] {
-  const found = equations.filter(({ code, equation }) => code === WRONG_TABLE && !equation.holds);
+export function wrongTableRepairs(failing: readonly ListedEquation[], cells: CellsAround): readonly Repair[] {
+  const found = failing.filter(({ code }) => code === WRONG_TABLE);
   if (found.length === 0) return [];
-  const gaps = equations.flatMap((listed) => gapOf(listed) ?? []);
+  const gaps = failing.flatMap((listed) => gapOf(listed) ?? []);
   return [...grouped(found, ({ at }) => keyOfCell(at)).values()].flatMap((alike): readonly Repair[] => {
     const [listed] = alike;
     const [figure] = listed?.equation.figures ?? [];

@@ -1,3 +1,4 @@
+import { sameCell } from "../../../src/shares/values/cell";
 import { grouped } from "../../../src/shares/values/grouped";
 import type { DiagnosedSlip } from "./diagnosedSlips";
 
@@ -19,12 +20,19 @@ tries a sample.
 - **Wrong proposals**: an error or a warning offers, as the one value, something else than what stood there.
 `;
 
-/** The part of the page, from every slip tried: of the example registers, of one register kept in several layouts, and of registers by chance. */
-export function diagnosisPage(
-  examples: readonly DiagnosedSlip[],
-  layouts: readonly DiagnosedSlip[],
-  unseen: readonly DiagnosedSlip[],
-): string {
+/** Every slip tried. */
+interface SlipsTried {
+  readonly examples: readonly DiagnosedSlip[];
+  /** Of one register kept in several layouts. */
+  readonly layouts: readonly DiagnosedSlip[];
+  /** Of registers made up around published returns. */
+  readonly made: readonly DiagnosedSlip[];
+  /** Of registers by chance. */
+  readonly unseen: readonly DiagnosedSlip[];
+}
+
+/** The part of the page. */
+export function diagnosisPage({ examples, layouts, made, unseen }: SlipsTried): string {
   return [
     HEAD,
     "### Named, by register\n",
@@ -34,23 +42,57 @@ export function diagnosisPage(
     "### One made-up register, in layouts as people keep them\n",
     table("Layout", layouts, ({ register }) => register),
     table("Slip", layouts, ({ slip }) => slip),
+    "### Registers made up around published returns\n",
+    table("Register", made, ({ register }) => register),
+    table("Slip", made, ({ slip }) => slip),
     "### Registers by chance\n\nMade by chance from a seed: one class or two, cancellations or treasury shares, few columns or many, typed or with formulas. Nobody looks at them. Every seventh of their slips is made.\n",
     table("Register", unseen, ({ register }) => register),
     table("Slip", unseen, ({ slip }) => slip),
-    MISSES,
+    "### What is not named among three, and why\n",
+    untold([...examples, ...layouts, ...made, ...unseen]),
   ].join("\n");
 }
 
-const MISSES = `### What is not named
+/** Why the right value of a slip that is found is not among the first three; the first that fits. */
+const WHY_UNTOLD: readonly (readonly [why: string, isSo: (slip: DiagnosedSlip) => boolean])[] = [
+  [
+    "The cell is named first. It holds what the one above it holds, and the figures beside it leave a range or nothing: no register tells what stood there.",
+    ({ slip, cellRank }) => cellRank === 1 && /above typed again/.test(slip),
+  ],
+  [
+    "The cell is named first. A purchase disclosed earlier keeps its number, or its average, alone, and a total its prices: within what these allow several values are one slip away, and the nearest come first.",
+    ({ cellRank }) => cellRank === 1,
+  ],
+  [
+    "Several cells would settle the same sum, each by the same slip: they are named together, and the page on paper decides.",
+    ({ cellRank, diagnoses, cell }) =>
+      cellRank !== null &&
+      diagnoses.some(
+        (each) => sameCell(each.cell, cell) && (each.tiedWith.length > 0 || each.slip === diagnoses[0]?.slip),
+      ),
+  ],
+  [
+    "The day is the only one of its kind: an opening date, a last return or the last row, and no other day of the register tells.",
+    ({ findings }) => findings.some(({ code }) => /^(B13|B14|D14|D15)/.test(code)),
+  ],
+  ["Another slip is as good or better by the figures: the right one is further down, or not found.", () => true],
+];
 
-- A purchase disclosed earlier, with its number and an average and nothing else: that its number is out of line with the days around it tells the cell, not the digit that was left out.
-- A total and an average of a day that leave room for each other: one digit of either may be the slip.
-- A price between what the day's total and the other price allow, where several digits would do.
-- A total, a price or a number typed as the one above it, where the figures beside it leave a range: the cell is named, and no register tells what stood there.
-- A digit of one of four figures or more that one sum alone adds up: each would do, and they are named together.
-- An opening date or a last row that is the only one: the row may be dated wrong, or the opening.
-- The same day in two cells (the opening date and the closing date of the last return) with nothing else that tells the one from the other.
-`;
+function untold(slips: readonly DiagnosedSlip[]): string {
+  const found = slips.filter(({ isFound }) => isFound);
+  const misses = found.filter(({ valueRank }) => valueRank === null || valueRank > 3);
+  const byWhy = grouped(misses, (miss) => WHY_UNTOLD.find(([, isSo]) => isSo(miss))?.[0]);
+  return [
+    `| Of ${found.length} slips found | Slips | Share |`,
+    "| --- | ---: | ---: |",
+    ...WHY_UNTOLD.map(([why]) => {
+      const count = byWhy.get(why)?.length ?? 0;
+      return `| ${why} | ${count} | ${percent(count, found.length)} |`;
+    }),
+    `| **All** | ${misses.length} | ${percent(misses.length, found.length)} |`,
+    "",
+  ].join("\n");
+}
 
 /** One line for the console. */
 export function diagnosisRates(slips: readonly DiagnosedSlip[]): string {

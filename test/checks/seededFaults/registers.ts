@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { everyColumn } from "./everyColumn";
 import { keptLayouts } from "./layouts";
+import { madeRegisters } from "./madeRegisters";
 import { SeedableRegister } from "./seedableRegister";
 import { unseenRegisters } from "./unseenRegisters";
 
@@ -29,6 +30,11 @@ export async function registersToSeed(): Promise<readonly SeedableRegister[]> {
 /** One made-up register, kept as people keep them. */
 export async function layoutsToSeed(): Promise<readonly SeedableRegister[]> {
   return Promise.all((await keptLayouts()).map(([name, bytes]) => SeedableRegister.open(name, bytes)));
+}
+
+/** Registers made up around published returns, each of another trade of issuers. */
+export async function madeToSeed(): Promise<readonly SeedableRegister[]> {
+  return Promise.all((await madeRegisters()).map(([name, bytes]) => SeedableRegister.open(name, bytes)));
 }
 
 /** Registers by chance that nobody looked at. */
