@@ -25,6 +25,7 @@ import { otherColumnsFor } from "./answers/offeredAnswers";
 import { issuePricesNotRead } from "./issuePricesNotRead";
 import { misspeltHeadings } from "./misspeltHeadings";
 import { namesNotRead } from "./namesNotRead";
+import { partedSnapshot } from "./partedSnapshot";
 import { pricesNotRead, withPricesUnread } from "./pricesNotRead";
 import { filingFinding, leftAsideFindings, missingTables, rowFindings } from "./questions";
 import { readingFinding } from "./readingFindings";
@@ -78,7 +79,7 @@ export function* readingRegister(
   snapshots: readonly Snapshot[],
   answers: readonly TableAnswer[],
 ): Steps<ReadOutcome> {
-  const cells = snapshots.map(blankWhereNothingShows);
+  const cells = snapshots.map(blankWhereNothingShows).map(partedSnapshot);
   const read = yield* readingWith(survey, cells, answers);
   const said = answersInSettings(read.register.settings);
   const outcome =

@@ -2,6 +2,7 @@ import { pausesAfter, type Steps } from "../../shares/runInSlices";
 import type { CivilDate } from "../../shares/values/civilDate";
 import type { Region } from "../../shares/values/cell";
 import { dateWithin } from "../cells/dateWithin";
+import { eventMeaning } from "../vocabulary/eventMeaning";
 import type { RowWords } from "../rows/rowWords";
 import type { SheetGrid } from "./sheetGrid";
 
@@ -95,7 +96,9 @@ function statementFrom(
       const off = columns.filter((each) => !addsUp(grid, each, openingRow, row, lines)).length;
       const statement = whole(grid, { openingRow, closingRow: row, labelColumn, columns, lines }, isClass);
       // One figure typed wrong sets one column off: the others prove the statement, or the class named above the only one does.
-      const isProven = off === 0 || (off === 1 && statement.columns.every(({ label }) => label !== null));
+      const isNamed = statement.columns.every(({ label }) => label !== null);
+      const saysEvent = lines.some(({ event }) => eventMeaning(event).kind === "category");
+      const isProven = off === 0 || (off === 1 && isNamed && (columns.length > 1 || saysEvent));
       return isProven ? statement : null;
     }
     if (columns.every((column) => grid.isBlank(row, column))) continue;

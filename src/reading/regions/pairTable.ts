@@ -1,5 +1,7 @@
 import type { Region } from "../../shares/values/cell";
 import type { TableKind } from "../../shares/register/table";
+import { meaningWithoutEvent } from "../../shares/register/withoutEvent";
+import { eventMeaning } from "../vocabulary/eventMeaning";
 import type { TableAnswer } from "../answers/tableAnswer";
 import { isKeptInPairs, kindWords } from "../columns/kindWords";
 import { answeredNames, hasName, isAnswerAbout, namesByField, type PairName } from "./pairNames";
@@ -111,14 +113,19 @@ function wholeness(
   // Of an entry on a card of its own the prices may be blank.
   const isFilled = valued * 2 > byField.size || needed.every(({ field }) => isValuedIn(byField, field, isValued));
   const isUsual = isKeptInPairs(kind) || (byField.size >= (isPiece ? 2 : 3) && isFilled && isOfValues(grid, byField));
-  // A card beside others with a day and an event says that something happened: its number may be missing, or there is none, as of `See Part B`.
-  const isCard =
-    isPiece && kind === "Movements" && isValuedIn(byField, "Date", isValued) && isValuedIn(byField, "Event", isValued);
+  // A card beside others that says what happened, or that nothing did: its number may be missing, or there is none, as of `See Part B`.
+  const event = isPiece && kind === "Movements" && byField.has("Date") ? byField.get("Event") : undefined;
+  const isCard = event !== undefined && isEventBeside(grid, event);
   if (isCard) return "whole";
   if (missing.length === 0 && byField.size >= 2) return isUsual ? "whole" : "lacking";
   if (kind === "Issuer") return missing.length === 0 && valued === 1 ? "makeshift" : "lacking";
   const isClass = kind === "Share classes" && missing.every(({ field }) => field === "Share class");
   return isClass && byField.size >= 2 && valued === byField.size && isOfValues(grid, byField) ? "makeshift" : "lacking";
+}
+
+function isEventBeside(grid: SheetGrid, { row, column }: PairName): boolean {
+  const text = grid.text(row, column + 1);
+  return text !== "" && (meaningWithoutEvent(text) !== null || eventMeaning(text).kind === "category");
 }
 
 function isValuedIn(

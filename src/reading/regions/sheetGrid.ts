@@ -1,5 +1,6 @@
 import type { CellRef } from "../../shares/values/cell";
-import type { CellValue, Snapshot } from "../../workbook/workbook";
+import type { CellValue } from "../../workbook/workbook";
+import type { PartedSnapshot } from "../partedSnapshot";
 
 /** The cells of one sheet by their rows and columns on the sheet. Outside what is used a cell is blank; a blank one holds "". */
 export class SheetGrid {
@@ -10,7 +11,13 @@ export class SheetGrid {
   readonly bottom: number;
   readonly right: number;
 
-  constructor(readonly snapshot: Snapshot) {
+  /** The column in whose cells whole lines of values stand; null on any other sheet. */
+  readonly columnOfLines: number | null;
+  readonly #parted: PartedSnapshot["parted"];
+
+  constructor(readonly snapshot: PartedSnapshot) {
+    this.#parted = snapshot.parted;
+    this.columnOfLines = snapshot.parted?.column ?? null;
     const { sheet, row, column, columns } = snapshot.region;
     this.sheet = sheet;
     this.top = row;
@@ -43,7 +50,9 @@ export class SheetGrid {
   }
 
   cell(row: number, column: number): CellRef {
-    return { sheet: this.sheet, row, column };
+    const lines = this.#parted;
+    const isInLine = lines !== undefined && row >= lines.firstRow && row <= lines.lastRow && column >= lines.column;
+    return { sheet: this.sheet, row, column: isInLine ? lines.column : column };
   }
 
   /**

@@ -155,6 +155,8 @@ function tableOf(
       return [field, heading === undefined ? "" : headingName(heading)];
     }),
   );
+  // Of a line no value is put into its cell.
+  const dateParts = [...(region.dateParts ?? []), ...(grid.columnOfLines === null ? [] : [grid.columnOfLines])];
   return {
     kind: score.kind,
     sheet: grid.sheet,
@@ -175,7 +177,7 @@ function tableOf(
     headings,
     settledBy,
     ...(units.size > 0 ? { units } : {}),
-    ...(region.dateParts === undefined ? {} : { dateParts: region.dateParts }),
+    ...(dateParts.length === 0 ? {} : { dateParts }),
     ...(isOfFills(region, score.kind, fields) ? { fills: [...fields.values()] } : {}),
     ...(score.beforeColumn === null ? {} : { fills: [score.beforeColumn, fields.get("Balance after") ?? -1] }),
     evidence: {
@@ -234,7 +236,7 @@ function* entriesOf(
   const entries: Entry[] = [];
   for (const row of rows.entries) {
     if (pausesAfter(row)) yield;
-    const own = placesAbove(table, region, row, filled);
+    const own = new Map([...placesInLine(table, region, row), ...placesAbove(table, region, row, filled)]);
     const banded = bandsBelow.at(row, table);
     const change = beforeColumn === null ? null : changeBetween(region, row, beforeColumn, table);
     if (change !== null) own.set("Number of shares", change);
@@ -309,6 +311,11 @@ function treasuryChange(region: TableRegion, row: number, { into, out }: Treasur
       ? [{ ...placeAt(region.grid, row, column), value: isSigned ? value : sign * Math.abs(value) }]
       : [];
   });
+}
+
+/** What a line in one cell says of each field, at that cell. */
+function placesInLine({ fields }: LocatedTable, { grid }: TableRegion, row: number): readonly [string, Place][] {
+  return grid.columnOfLines === null ? [] : [...fields].map(([field, column]) => [field, placeAt(grid, row, column)]);
 }
 
 function placesAbove(table: LocatedTable, region: TableRegion, row: number, filled: ValuesAbove): Map<string, Place> {

@@ -111,3 +111,36 @@ describe("classes abreast bring forward the balances that the table of classes h
     ),
   );
 });
+
+test("names with numbers below the name of a class are no statement, whatever they come to", () =>
+  expectReturn(
+    `
+## Everything
+| Name of issuer | Tencent Holdings Limited |
+| Date submitted | 2025-06-13 |
+| Submitted by | Lau Suk Yi |
+| Title | Secretary |
+| Percentage decimals | 5 |
+| Repeat percentages of earlier purchases | Yes |
+| Part A without an event | Not applicable |
+| Date of explanatory statement | 2025-04-08 |
+| Confirmations | (iv) |
+
+| Share class | Kind of shares | Listed | Stock code | Multi-counter stock code | Opening balance | Opening date | Opening treasury shares |
+| Ordinary | Ordinary shares | Yes | '00700 | 80700 RMB | 9190417249 | 2025-06-12 | 0 |
+
+| Mandate |
+| Date of resolution | 2025-05-14 |
+| Shares in issue at resolution | 9189018660 |
+| Shares authorised | 918901866 |
+
+| Last return filed |
+| Closing balance | 9190417249 |
+| Closing date | 2025-06-12 |
+
+| Repurchases |
+| Trading date | Number | Highest price | Lowest price | Total paid | Average price | Currency | Disclosed on |
+${lines(TENCENT_PURCHASES, ({ date, number, high, low, paid, average, filed }) => `| ${date} | ${number} | ${high} | ${low} | ${paid} | ${average} | HKD | ${filed} |`)}
+`,
+    TENCENT,
+  ));
