@@ -21,7 +21,7 @@ const SLIP_IN_WORDS: Readonly<Record<Slip, Words | null>> = {
   "wrong-side": { en: "entered in the other column", "zh-Hant": "列於相反的一欄" },
   "wrong-table": {
     en: "a row that belongs in another table, or under another event",
-    "zh-Hant": "應列於另一表或另一事件的一行",
+    "zh-Hant": "該行應列於另一表，或屬另一事件",
   },
   other: null,
 };

@@ -57,3 +57,10 @@ test.each([
 ] as const)("%s in a secretary's words", (_, diagnosis, words) => {
   expect(diagnosisInWords(diagnosis).en).toBe(words);
 });
+
+test("a row that belongs elsewhere, in both languages", () => {
+  expect(diagnosisInWords({ ...EXCHANGED, value: null, slip: "wrong-table", cell: BOUGHT, cells: [BOUGHT] })).toEqual({
+    en: "Repurchases!B2 reads 31,757,000: a row that belongs in another table, or under another event? That would settle this and 1 other finding.",
+    "zh-Hant": "Repurchases!B2 現為 31,757,000：是否該行應列於另一表，或屬另一事件？如是，可解決此項及另外 1 項。",
+  });
+});
