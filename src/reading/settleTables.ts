@@ -4,6 +4,7 @@ import { grouped } from "../shares/values/grouped";
 import type { LocatedTable, TableKind } from "../shares/register/table";
 import type { FoundTable } from "./locateTables";
 import { readingFinding } from "./readingFindings";
+import { summariesAmong } from "./summaries";
 
 /** Kinds of which a register has one table; of the others it may have several pieces. */
 const SINGLE: ReadonlySet<TableKind> = new Set(["Issuer", "Settings", "Last return", "Share classes"]);
@@ -108,9 +109,11 @@ function hasOtherClasses(other: FoundTable, first: FoundTable): boolean {
 
 /** Pieces of one kind, in order of their sheets, without those that repeat another: a copy is a question. */
 function pieces(found: readonly FoundTable[]): ReturnType<typeof settleTables> {
+  const summaries = summariesAmong(found);
+  const aside = found.filter((piece) => summaries.includes(piece) || found.some((other) => isExtractOf(piece, other)));
   const tables: FoundTable[] = [];
-  const findings: Finding[] = [];
-  for (const piece of found) {
+  const findings: Finding[] = aside.length === 0 ? [] : [leftAside(aside)];
+  for (const piece of found.filter((each) => !aside.includes(each))) {
     const rows = rowKeys(piece, KEY_FIELDS).filter(hasFigure);
     const copied = tables.find((other) => {
       const known = new Set(rowKeys(other, KEY_FIELDS).filter(hasFigure));
@@ -131,6 +134,27 @@ function hasFigure(key: string): boolean {
 }
 
 const FIELDS_WITHOUT_FIGURE = 4;
+
+/** True for some rows of a longer table, kept again: those that are still to be filed. */
+function isExtractOf(piece: FoundTable, other: FoundTable): boolean {
+  if (piece === other || piece.entries.length >= other.entries.length) return false;
+  const shared = [...piece.table.fields.keys()].filter((field) => other.table.fields.has(field));
+  if (shared.length < LEAST_SHARED || !rowKeys(piece, KEY_FIELDS).every(hasFigure)) return false;
+  // The class may be that of a title.
+  const fields = [...new Set([...shared, "Share class"])];
+  const ofOther = new Set(rowKeys(other, fields, LEAST_SHARED));
+  const own = rowKeys(piece, fields, LEAST_SHARED);
+  return own.length === piece.entries.length && own.every((key) => ofOther.has(key));
+}
+
+/** A day, a number and one thing more. */
+const LEAST_SHARED = 3;
+
+function leftAside(tables: readonly FoundTable[]): Finding {
+  const cells = tables.map(({ table }) => firstCell(table));
+  return readingFinding("repeated-tables-left-aside", cells, { places: cells.map(showCell).join(", ") });
+}
+
 const KEY_FIELDS = [
   "Date",
   "Trading date",

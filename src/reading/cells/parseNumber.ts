@@ -73,7 +73,7 @@ const OWN_UNIT = /\d\s?(?:k|m|mn|mln|mm|bn|thousands?|millions?|billions?|[十�
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\u30fc]/g;
 /** Every blank, non-breaking and figure spaces among them. */
 const BLANKS = /[\s\u200b\u2060\ufeff]+/g;
-const WORDS_OF_SHARES = /\s?(?:shares?|shs|units?|ads?s?|股份|股|個|份)$/i;
+const WORDS_OF_SHARES = /\s?(?:shares?|shr?s?\.?|units?|ads?s?|股份|股|個|份)$/i;
 const ENTRY_SIDE = /\s?(cr|dr)\.?$/i;
 
 const FACTORS: Readonly<Record<string, bigint>> = {

@@ -2,6 +2,7 @@ import type { CellValue } from "../../workbook/workbook";
 import { type DateParts, datePartNamed, datePartsIn, monthAndYearIn } from "../cells/dateParts";
 import { isDateFormat, parseDate } from "../cells/parseDate";
 import { SheetGrid } from "../regions/sheetGrid";
+import { foldText } from "../vocabulary/foldText";
 import type { HeadingColumn, TableRegion } from "../regions/tableRegion";
 import type { ColumnMeaning } from "./headingWords";
 
@@ -28,9 +29,10 @@ interface PartColumns {
  */
 export function withComposedDates(
   grid: SheetGrid,
-  regions: readonly TableRegion[],
+  found: readonly TableRegion[],
   date1904: boolean,
 ): { readonly grid: SheetGrid; readonly regions: readonly TableRegion[] } {
+  const regions = found.map(withoutCounts);
   const composed = regions.map((region) => {
     const columns = partColumns(region);
     const days = columns === null ? null : daysOf(region, columns, date1904);
@@ -93,6 +95,21 @@ function partColumns(region: TableRegion): PartColumns | null {
   if (holdsDays(region, day)) return null;
   return { day, month: named("month")?.column ?? null, year: named("year")?.column ?? null };
 }
+
+/** A column called `Trading days` that holds no days counts them: the day of an entry stands elsewhere. */
+function withoutCounts(region: TableRegion): TableRegion {
+  const isCount = (column: HeadingColumn): boolean =>
+    SEVERAL_DAYS.test(foldText(column.path.join(" "))) && !holdsDays(region, column);
+  if (!region.columns.some(isCount)) return region;
+  const meanings = (column: HeadingColumn): HeadingColumn["meanings"] =>
+    column.meanings.filter(({ kind, field }) => !DAY_FIELDS.some(([of, day]) => of === kind && day === field));
+  return {
+    ...region,
+    columns: region.columns.map((column) => (isCount(column) ? { ...column, meanings: meanings(column) } : column)),
+  };
+}
+
+const SEVERAL_DAYS = /\bdays\b|[日天]數/;
 
 /** True where half of the cells of a column are days as they stand. */
 function holdsDays({ grid, lastHeadingRow, end }: TableRegion, { column }: HeadingColumn): boolean {

@@ -8,7 +8,7 @@ const MOST_ROWS = 400;
 /** Each column is looked at once. */
 const NUMBERS = new WeakMap<TableRegion, Map<number, readonly (number | null)[]>>();
 
-/** The numbers of a column, row by row, those kept as text too; null where a cell holds none. */
+/** The numbers of a column, row by row, those kept as text too and percentages as parts of one; null where a cell holds none. */
 export function numbersOf(region: TableRegion, column: number): readonly (number | null)[] {
   let ofRegion = NUMBERS.get(region);
   if (ofRegion === undefined) NUMBERS.set(region, (ofRegion = new Map<number, readonly (number | null)[]>()));
@@ -26,9 +26,11 @@ function numbersIn({ grid, lastHeadingRow, end }: TableRegion, column: number): 
 
 function numberIn(value: CellValue): number | null {
   if (typeof value === "number") return value;
-  const isFigure = typeof value === "string" && value.length <= LONGEST_NUMBER && /\d/.test(value);
-  const number = isFigure ? plainNumber(value) : null;
-  return Number.isNaN(number) ? null : number;
+  if (typeof value !== "string" || value.length > LONGEST_NUMBER || !/\d/.test(value)) return null;
+  const [, share] = /^([^%％]+?)\s?[%％]$/.exec(value) ?? [];
+  const number = plainNumber(share ?? value);
+  if (number === null || Number.isNaN(number)) return null;
+  return share === undefined ? number : number / 100;
 }
 
 const LONGEST_NUMBER = 30;

@@ -156,4 +156,17 @@ export const UNREAD_RULES = {
       "zh-Hant": "如正確，無須處理；否則請在「設定」中指明是哪一個表格。",
     }),
   },
+  "repeated-tables-left-aside": {
+    sample: { places: "Summary!A3" },
+    code: "R178",
+    severity: "note",
+    says: ({ places }) => ({
+      en: `The tables at ${places} were not read: they repeat or add up rows that are read in another table.`,
+      "zh-Hant": `以下表格重複或匯總另一表格已讀取的各行，未有讀取：${places}。`,
+    }),
+    todo: () => ({
+      en: "Nothing, if that is right; otherwise say in Set-up which tables hold the entries.",
+      "zh-Hant": "如正確，無須處理；否則請在「設定」中指明哪些表格載有記項。",
+    }),
+  },
 } as const satisfies Record<string, ReadingRule>;

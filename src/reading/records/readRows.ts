@@ -111,7 +111,8 @@ export function readTotals(reader: TableReader, fields: readonly string[]): Stat
   return reader.totals.flatMap(({ row, from, to }) => {
     const entry = { table, row };
     return fields.flatMap((field) => {
-      if (!reader.has(field) || reader.raw(entry, field) === "") return [];
+      // The label of the total may stand under the heading of the numbers.
+      if (!reader.has(field) || !/\d/.test(String(reader.raw(entry, field)))) return [];
       const value = reader.count(entry, field);
       reader.takeUnread();
       return value === null

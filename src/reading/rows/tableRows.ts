@@ -1,11 +1,13 @@
 import { pausesAfter, type Steps } from "../../shares/runInSlices";
+import { categoryOf } from "../../shares/register/category";
 import type { SkippedRow } from "../../shares/register/table";
 import { parseDate, serialInText } from "../cells/parseDate";
 import type { SheetGrid } from "../regions/sheetGrid";
 import { ColumnSums, plainNumber, type SumRange } from "./columnSums";
 import { isColumnNumbers, isHeadingAgain } from "./headingsAgain";
 import { isNoNumber } from "./lineOfNote";
-import { filingStatus, statedBalanceKind } from "../vocabulary/statuses";
+import { eventMeaning } from "../vocabulary/eventMeaning";
+import { filingStatus, isCalledOff, statedBalanceKind } from "../vocabulary/statuses";
 import { rowsOfPeriod, rowsRightAbove } from "./partialSums";
 import { withRowsBelow } from "./totalsAbove";
 import type { Band, RowPlan, RowsFound, TotalsRow } from "./rowPlan";
@@ -221,8 +223,14 @@ class RowScan {
   #isVoid(row: number): boolean {
     return this.plan.statusColumns.some((column) => {
       const text = this.#grid.text(row, column);
-      return text !== "" && filingStatus(text) === "void";
+      return text !== "" && (filingStatus(text) === "void" || (isCalledOff(text) && this.#isIssue(row)));
     });
+  }
+
+  #isIssue(row: number): boolean {
+    const text = this.plan.eventColumn < 0 ? "" : this.#grid.text(row, this.plan.eventColumn);
+    const meaning = eventMeaning(text);
+    return meaning.kind === "category" && categoryOf(meaning.category).issued === "up";
   }
 
   #isBalance(row: number): boolean {

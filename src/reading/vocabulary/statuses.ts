@@ -43,6 +43,13 @@ function statusInTwoLanguages(plain: string): "filed" | "not filed" | "void" | n
   return inLatin !== null && inHan !== null && inLatin !== inHan ? null : (inLatin ?? inHan);
 }
 
+const CALLED_OFF = /^(?:cancell?ed|called off|off|lapsed|terminated|已終止|終止|失效|已失效)$/;
+
+/** True for words that say of an issue that it did not come about. Of shares bought they may say that these are cancelled. */
+export function isCalledOff(text: string): boolean {
+  return CALLED_OFF.test(plainWords(text));
+}
+
 /** Forms of the Companies Registry, which are no return to the Exchange: `NSC1`, `NAR1`, `ND2A`; a longer number is one of somebody's own. */
 const OF_ANOTHER_FILING = /^(?:nsc|nar|nd)\s?\d{1,2}(?!\d)/;
 

@@ -117,7 +117,7 @@ export const MOVEMENT_WORDS: TableWords = {
     ),
     field(
       "Holder",
-      `Grantee~; name of {grantee|award holder}~; award holder~; 承授人~; 獲授人~; Holder who converted; Who converted; Converting {holder|shareholder}; Shareholder; {name of|registered|share} {holder|shareholder|converting shareholder}; Holder of class A shares; beneficiary of WVR; converted by; conversion by; WVR {holder|beneficiary}; name of converting {holder|shareholder}
+      `By whom~; {converting|relevant} {party|person}~; Grantee~; name of {grantee|award holder}~; award holder~; 承授人~; 獲授人~; Holder who converted; Who converted; Converting {holder|shareholder}; Shareholder; {name of|registered|share} {holder|shareholder|converting shareholder}; Holder of class A shares; beneficiary of WVR; converted by; conversion by; WVR {holder|beneficiary}; name of converting {holder|shareholder}
        持有人; 股東; {股東|持有人|轉換人|轉換股東|轉換持有人}{姓名|名稱|}; 轉換人; 轉換股東; 不同投票權受益人; 登記持有人`,
     ),
     field(
