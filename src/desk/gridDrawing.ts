@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import type { ModelChange } from "../simulated-excel/model/bookModel";
 import type { SheetModel } from "../simulated-excel/model/sheetModel";
 import type { SimulatedExcel } from "../simulated-excel/simulatedExcel";
-import { type GridSheet, gridSelection, gridSheet } from "./gridSheet";
+import { type CellsShown, type GridSheet, gridSelection, gridSheet } from "./gridSheet";
 
 /** The parts of the grid library's API used here. */
 export type GridInstance = Pick<
@@ -24,6 +24,7 @@ const SHEET_TURNS_MS = 60;
  */
 export class GridDrawing {
   private readonly drawn = new Map<string, GridSheet>();
+  private readonly shown = new Map<string, CellsShown>();
   private readonly stale = new Set<SheetModel>();
   private pending: ReturnType<typeof setTimeout> | null = null;
   private isFromGrid = false;
@@ -105,13 +106,18 @@ export class GridDrawing {
         ? sheets
         : sheets.filter((sheet) => this.stale.has(sheet));
     for (const sheet of changed) {
-      const now = gridSheet(this.excel, sheet);
+      const shown = this.shown.get(sheet.id) ?? new Map();
+      this.shown.set(sheet.id, shown);
+      const now = gridSheet(this.excel, sheet, shown);
       const before = this.drawn.get(sheet.id);
       if (before === undefined) added.push(gridSheet(this.excel, sheet));
       else ops.push(...opsBetween(before, now, this.excel.book.activeSheet === sheet));
       this.drawn.set(sheet.id, now);
     }
-    for (const id of gone) this.drawn.delete(id);
+    for (const id of gone) {
+      this.drawn.delete(id);
+      this.shown.delete(id);
+    }
     this.stale.clear();
     // One at a time: the library deletes at most one sheet a call.
     for (const op of ops.filter(({ op: kind }) => kind === "deleteSheet"))
@@ -180,10 +186,12 @@ function opsBetween(before: GridSheet, now: GridSheet, isActive: boolean): reado
   }
   if (before.row !== now.row || before.column !== now.column)
     return [...ops, replaced(["row"], now.row), replaced(["column"], now.column), replaced(["data"], matrixOf(now))];
-  const cells = byPlace(before);
-  for (const { r, c, v } of now.celldata ?? []) {
-    const known = cells.get(`${r}_${c}`);
-    if (!same(known, v)) ops.push(replaced(["data", r, c], v));
+  // Cells that have not changed are the same objects.
+  const [ofBefore, ofNow] = [before.celldata ?? [], now.celldata ?? []];
+  const [known, kept] = [new Set(ofBefore), new Set(ofNow)];
+  const cells = byPlace(ofBefore.filter((each) => !kept.has(each)));
+  for (const { r, c, v } of ofNow.filter((each) => !known.has(each))) {
+    if (!same(cells.get(`${r}_${c}`), v)) ops.push(replaced(["data", r, c], v));
     cells.delete(`${r}_${c}`);
   }
   for (const place of cells.keys()) ops.push(replaced(["data", ...place.split("_").map(Number)], null));
@@ -194,12 +202,12 @@ function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function byPlace({ celldata }: GridSheet): Map<string, unknown> {
-  return new Map((celldata ?? []).map(({ r, c, v }) => [`${r}_${c}`, v]));
+function byPlace(celldata: NonNullable<GridSheet["celldata"]>): Map<string, unknown> {
+  return new Map(celldata.map(({ r, c, v }) => [`${r}_${c}`, v]));
 }
 
 function matrixOf({ celldata, row = 0, column = 0 }: GridSheet): unknown[][] {
-  const cells = byPlace({ celldata: celldata ?? [], name: "" });
+  const cells = byPlace(celldata ?? []);
   return Array.from({ length: row }, (_, r) =>
     Array.from({ length: column }, (__, c) => cells.get(`${r}_${c}`) ?? null),
   );

@@ -25,22 +25,38 @@ const FIRST_CELL: Rectangle = { row: 0, column: 0, rows: 1, columns: 1 };
 const CUT_OFF = "0";
 const LINE_STYLES: Readonly<Record<string, string>> = { Thin: "1", Hairline: "2", Medium: "8", Thick: "13" };
 
-/** A sheet of the workbook in the grid's terms. */
-export function gridSheet({ book, editor }: SimulatedExcel, sheet: SheetModel): GridSheet {
+/** Cells as the grid shows them, by place, with the cell each was made of: a cell of the model is never changed, only put in another's place. */
+export type CellsShown = Map<string, { readonly cell: Cell; readonly cutOff: boolean; readonly shown: PlacedCell }>;
+type PlacedCell = { r: number; c: number; v: GridCell };
+
+/**
+ * A sheet of the workbook in the grid's terms.
+ * @param before what was shown of it; cells that have not changed since are the same objects, and it is brought up to date
+ */
+export function gridSheet(
+  { book, editor }: SimulatedExcel,
+  sheet: SheetModel,
+  before: CellsShown = new Map(),
+): GridSheet {
   const used = sheet.usedArea(false);
   const foot = Math.max(0, ...sheet.charts.map(({ over }) => over.row + over.rows));
   const rows = Math.max(40, Math.max(used ? used.row + used.rows : 0, foot) + ROOM_BELOW);
   const columns = Math.max(14, (used ? used.column + used.columns : 0) + ROOM_BESIDE);
-  const cells = new Map<string, GridCell>();
+  const cells = new Map<string, PlacedCell>();
   for (const { row, column, cell } of sheet.stored()) {
     const cutOff = sheet.cell(row, column + 1).content !== "";
-    cells.set(`${row}_${column}`, {
-      ...gridCell(cell, book.date1904),
-      ...(cutOff && !cell.look.wrap ? { tb: CUT_OFF } : {}),
-    });
+    const place = `${row}_${column}`;
+    const known = before.get(place);
+    if (known?.cell === cell && known.cutOff === cutOff) {
+      cells.set(place, known.shown);
+      continue;
+    }
+    const v = { ...gridCell(cell, book.date1904), ...(cutOff && !cell.look.wrap ? { tb: CUT_OFF } : {}) };
+    const shown = { r: row, c: column, v };
+    before.set(place, { cell, cutOff, shown });
+    cells.set(place, shown);
   }
-  for (const [key, look] of conditionalLooks(sheet, editor.calculator))
-    cells.set(key, { ...cells.get(key), ...overlaid(look) });
+  for (const [key, look] of conditionalLooks(sheet, editor.calculator)) overlay(cells, key, overlaid(look));
   const merge = mergedCells(sheet, cells);
   return {
     id: sheet.id,
@@ -54,10 +70,7 @@ export function gridSheet({ book, editor }: SimulatedExcel, sheet: SheetModel): 
     showGridLines: sheet.showGridlines ? 1 : 0,
     defaultColWidth: STANDARD_WIDTH * PIXELS_A_POINT,
     defaultRowHeight: STANDARD_HEIGHT * PIXELS_A_POINT,
-    celldata: [...cells].map(([key, v]) => {
-      const [r = 0, c = 0] = key.split("_").map(Number);
-      return { r, c, v };
-    }),
+    celldata: [...cells.values()],
     images: sheet.charts.map((chart) => chartImage(chart, sheet, book)),
     config: {
       merge,
@@ -71,6 +84,12 @@ export function gridSheet({ book, editor }: SimulatedExcel, sheet: SheetModel): 
   };
 }
 
+/** Lays more over what a place shows. */
+function overlay(cells: Map<string, PlacedCell>, place: string, more: GridCell): void {
+  const [r = 0, c = 0] = place.split("_").map(Number);
+  cells.set(place, { r, c, v: { ...cells.get(place)?.v, ...more } });
+}
+
 /** A rectangle as the grid marks it selected. */
 export function gridSelection({ row, column, rows, columns }: Rectangle): {
   readonly row: [number, number];
@@ -81,15 +100,14 @@ export function gridSelection({ row, column, rows, columns }: Rectangle): {
 
 function mergedCells(
   sheet: SheetModel,
-  cells: Map<string, GridCell>,
+  cells: Map<string, PlacedCell>,
 ): Record<string, { r: number; c: number; rs: number; cs: number }> {
   const merge: Record<string, { r: number; c: number; rs: number; cs: number }> = {};
   for (const { row: r, column: c, rows: rs, columns: cs } of sheet.merges) {
     merge[`${r}_${c}`] = { r, c, rs, cs };
     for (let row = r; row < r + rs; row += 1) {
       for (let column = c; column < c + cs; column += 1) {
-        const key = `${row}_${column}`;
-        cells.set(key, { ...cells.get(key), mc: row === r && column === c ? { r, c, rs, cs } : { r, c } });
+        overlay(cells, `${row}_${column}`, { mc: row === r && column === c ? { r, c, rs, cs } : { r, c } });
       }
     }
   }

@@ -137,7 +137,7 @@ export const WORDS_IN_ENGLISH = {
   confirmations: "Confirmations on the return",
   confirmationsHint: "Untick what the return leaves out.",
   noIssuerField: (field: string): string =>
-    `The Issuer table has no row “${field}”. With one, the command line too would go by the choice.`,
+    `The Issuer table has no row “${field}”. Add it, and the command line follows this choice too.`,
   percentageDecimals: "Decimals of percentages",
   settings: "Settings of the issuer",
   percentageBase: "Percentages are taken of",
@@ -162,8 +162,8 @@ export const WORDS_IN_ENGLISH = {
     `The sheet is whole, but this Excel could not do everything: ${what.join("; ")}.`,
   unsupportedFeatures: {
     "page set-up": "the page set-up",
-    landscape: "printing on the side",
-    portrait: "printing upright",
+    landscape: "landscape printing",
+    portrait: "portrait printing",
     "A4 paper": "A4 paper",
     "one page wide": "fitting the width of one page",
     chart: "the chart",
@@ -199,7 +199,7 @@ export const WORDS_IN_ENGLISH = {
   noStamp: "This sheet no longer says which return it is.",
   allAgree: (fields: number): string => `All ${counted(fields, "field agrees", "fields agree")} with the record.`,
   someDiffer: (wrong: number, all: number): string =>
-    `${counted(wrong, "field", "fields")} of ${all} not as in the record.`,
+    `${wrong} of ${counted(all, "field", "fields")} ${wrong === 1 ? "differs" : "differ"} from the record.`,
   registerChanged: "The record has changed since this return was written.",
   fieldStates: {
     agrees: "Agrees",
@@ -292,8 +292,8 @@ export const WORDS_IN_ENGLISH = {
   weights: { error: "an error", warning: "a warning", note: "a note", off: "switched off" },
   unlessSet: (value: string): string => `${value} (unless set)`,
   setChip: "set",
-  guardsFigures: "Always an error: figures of the return stand on what it compares.",
-  thresholdNeeded: "A number that makes sense here: percent from 0 to 1,000, days to 3,650, times from 1 to 1,000.",
+  guardsFigures: "Always an error: figures of the return depend on what it compares.",
+  thresholdNeeded: "Enter a percentage from 0 to 1,000, up to 3,650 days, or a multiple from 1 to 1,000.",
   keepSettingOfCheck: "Put into Settings…",
   newSettingRow: (sheet: string): string => `A new row at the foot of the Settings table on the sheet “${sheet}”:`,
   newSettingSheet: "A new sheet “Settings”, with its first row:",
@@ -329,7 +329,7 @@ export const WORDS_IN_ENGLISH = {
     other: (subject) =>
       `Excel refused${subject === "" ? "" : ` work on “${subject}”`} and did not say why. Try again; if it stays so, save, close and reopen the workbook.`,
     defect: (subject) =>
-      `Something in this add-in went wrong, not in your record: ${subject}. Nothing is known to be fine. Please report it with these words.`,
+      `Something in this add-in went wrong, not in your record: ${subject}. Do not rely on what is shown. Please report it with these words.`,
   } satisfies Record<RefusalKind, (subject: string) => string> as Readonly<
     Record<RefusalKind, (subject: string) => string>
   >,

@@ -3,15 +3,15 @@ import type { Language } from "../../shares/values/finding";
 /** What the pane says of returns that were filed before a movement was found. They come with the Return page. */
 const CORRECT_WORDS_IN_ENGLISH = {
   title: "Found after filing",
-  lead: "Every return in this workbook is composed again from the tables as they are now: which would read otherwise, and how. Returns filed elsewhere can be added as published, as PDF or text.",
+  lead: "Each return in this workbook is composed again from the tables as they are now, and what would change is listed. Returns filed elsewhere can be added as published, as PDF or text.",
   replay: "Compare filed returns",
-  allStand: "Every return stands as it was filed.",
+  allStand: "No return needs correction.",
   none: "No sheet of this workbook says which return it is, and no published return was added.",
   noReturn: (document: string): string =>
     `“${document}” is no Next Day Disclosure Return: neither the title of FF304 nor that of FF305 stands in it.`,
-  stands: "Stands as it was filed.",
-  standsAsRead: "Stands as far as it could be read.",
-  notGiven: "The tables give no such return any more.",
+  stands: "Needs no correction.",
+  standsAsRead: "Needs no correction, as far as it could be read.",
+  notGiven: "The tables no longer lead to this return.",
   noStamp: "It does not say which return it is. Nothing of it was compared.",
   toCorrect: (fields: number): string => `To be corrected: ${fields} ${fields === 1 ? "field" : "fields"}.`,
   asFiled: "As filed",
