@@ -339,6 +339,13 @@ describe("questions, not guesses", () => {
     }
   });
 
+  test("the title of an empty table is none of its names", () => {
+    const names = sheet("發行人", "| 發行人 | |\n\n| 公司名稱 | |\n| 簡稱 | |\n| 呈交日期 | |");
+    const { register } = readSheets([CLASSES, names]);
+    const issuer = register.tables.find(({ kind }) => kind === "Issuer");
+    expect(issuer?.fields.get("Name of issuer")).toBe(2);
+  });
+
   test("two mandates abreast, one of them without a fact that the other has", () => {
     const mandatesOf = (bases: string): unknown =>
       readSheets([

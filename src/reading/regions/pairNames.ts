@@ -16,7 +16,10 @@ export interface PairName {
   readonly asAt?: string;
 }
 
-/** A name with a value before one without, a field's own name before other names of it, these before names that many tables have. */
+/**
+ * A name with a value before one without, and of those without a title above a blank row last; a field's own name before other names of it, these before names
+ * that many tables have.
+ */
 export function namesByField(
   names: readonly PairName[],
   kind: TableKind,
@@ -24,10 +27,13 @@ export function namesByField(
 ): Map<string, PairName> {
   const byField = new Map<string, PairName>();
   const taken = new Set<PairName>();
+  const rows = new Set(names.map(({ row }) => row));
+  const top = Math.min(...rows);
+  const isTitle = (name: PairName): boolean => name.row === top && !rows.has(top + 1) && !isValued(name);
   const claims = names
     .flatMap((name) => name.meanings.filter((meaning) => meaning.kind === kind).map((meaning) => ({ name, meaning })))
-    .map((claim) => ({ ...claim, valued: isValued(claim.name) ? 1 : 0 }))
-    .sort((a, b) => b.valued - a.valued || b.meaning.weight - a.meaning.weight || a.name.row - b.name.row);
+    .map((claim) => ({ ...claim, rank: isValued(claim.name) ? 2 : isTitle(claim.name) ? 0 : 1 }))
+    .sort((a, b) => b.rank - a.rank || b.meaning.weight - a.meaning.weight || a.name.row - b.name.row);
   for (const { name, meaning } of claims) {
     if (taken.has(name) || byField.has(meaning.field)) continue;
     byField.set(meaning.field, name);
