@@ -52,6 +52,8 @@ const SAID_OF_ANYTHING = /^(?:unit )?(?:price|amount|value|cost|total)$/i;
 const SAID_OF_ANYTHING_IN_CHINESE = /[價价]|金額|總額|金额|总额/;
 /** Words that only a log of repurchases has over a column. */
 const SAYS_REPURCHASE = /repurchase|buy-?back|bought back|購回|回購|购回|回购/i;
+/** Over numbers that say they are of shares. */
+const BOUGHT = /\b(?:bought|purchased)\b|[買买購购]/i;
 /** What is paid was not received. */
 const SAYS_PAID = /\bpaid\b|\bcosts?\b|\bpurchase|付|買|买|購|购/i;
 const NAMES_THE_KIND = 1.5;
@@ -62,6 +64,18 @@ const SHARES = /\bshares?\b|\bsecurities\b|\bstock units\b|股/i;
 export function titleOfEvent({ titles, grid }: TableRegion, { isEvent }: KnownWords): string | null {
   return [...titles.map(({ text }) => text), grid.sheet].find((text) => isEvent(text)) ?? null;
 }
+
+/** What the heading of the numbers says happened, where it says more than that shares moved: `Options exercised`. */
+export function headingOfEvent(
+  { fields }: ColumnAssignment,
+  columns: readonly ColumnEvidence[],
+  { isEvent }: KnownWords,
+): string | null {
+  const number = columns.find(({ heading }) => heading.column === fields.get("Number of shares")?.column);
+  return number?.heading.path.find((text) => OF_RIGHTS.test(text) && isEvent(text)) ?? null;
+}
+
+const OF_RIGHTS = /exercis|\bvest|行使|行權|行权|歸屬|归属/i;
 
 /** Rows below the headings in which the first band of events is looked for. */
 const MOST_ROWS = 400;
@@ -175,6 +189,10 @@ export function contentReasons(
   );
   if (TELLING[kind] !== undefined && counts.some((said) => said >= 0.5))
     reasons.push({ says: REASONS.sharesInCells, points: 1, of: "shares" });
+  const number = columns.find(({ heading }) => heading.column === fields.get("Number")?.column);
+  const isBought =
+    number !== undefined && number.contents.sharesSaid >= 0.5 && BOUGHT.test(number.heading.path.join(" "));
+  if (kind === "Repurchases" && isBought) reasons.push({ says: REASONS.sharesBought, points: 1, of: "kind" });
   if (kind === "Movements") {
     const events = contentsOf("Event")?.events ?? 0;
     if (events >= 0.5) reasons.push({ says: REASONS.events, points: 2, of: "kind" });

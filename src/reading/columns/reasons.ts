@@ -17,6 +17,7 @@ export const REASONS = {
   daysAcross: { en: "days across over events of shares", "zh-Hant": "各欄為日期，各行為股份事件" },
   side: { en: "a column that says bought or sold", "zh-Hant": "有欄註明買入或賣出" },
   otherSide: { en: "against it: a column that says the other side", "zh-Hant": "不利：買賣欄註明另一方向" },
+  sharesBought: { en: "numbers of shares that were bought", "zh-Hant": "載有購入股份的數目" },
   purposes: { en: "words for cancellation or treasury in its cells", "zh-Hant": "儲存格載有註銷或庫存的字眼" },
   sharesInCells: { en: "numbers of shares in its cells", "zh-Hant": "儲存格載有註明為股份的數目" },
   anEvent: { en: "an event of shares in its cells", "zh-Hant": "有儲存格載有股份事件" },

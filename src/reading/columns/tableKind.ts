@@ -6,6 +6,7 @@ import type { KnownWords } from "./contents";
 import {
   bandOfEvent,
   contentReasons,
+  headingOfEvent,
   headingReasons,
   type Reason,
   reasonsAgainst,
@@ -80,6 +81,24 @@ function columnBefore(columns: readonly ColumnEvidence[], { fields, missing }: C
   return more.length === 0 ? (before?.heading.column ?? null) : null;
 }
 
+/** Where a title says what happened, a column under a common word that names no event says something else: who was concerned, or details. */
+function withoutOtherWords(assignment: ColumnAssignment, columns: readonly ColumnEvidence[]): ColumnAssignment {
+  const event = assignment.fields.get("Event");
+  const column = columns.find(({ heading }) => heading.column === event?.column);
+  if (event === undefined || column === undefined || !event.isGeneric || column.contents.events > 0) return assignment;
+  const isDetails =
+    !assignment.fields.has("Details") &&
+    column.heading.meanings.some(
+      (each) => each.kind === "Movements" && each.field === "Details" && each.match !== "partial",
+    );
+  const others = [...assignment.fields].filter(([field]) => field !== "Event");
+  return {
+    ...assignment,
+    fields: new Map(isDetails ? [...others, ["Details", { ...event, field: "Details" }]] : others),
+    missing: [...assignment.missing, "Event"],
+  };
+}
+
 /** The assignment without what was made of some columns, which are something else. */
 function withoutColumns(
   assignment: ColumnAssignment,
@@ -110,13 +129,15 @@ function kindScore(
   const matrix = kind === "Movements" ? matrixOf(columns, plain, known) : null;
   const classBalances = kind === "Movements" && matrix === null ? balancesByClass(columns, plain, known) : [];
   const byMatrix = matrix === null ? withoutColumns(plain, classBalances) : withoutMatrix(plain, matrix, region);
-  const eventTitle = kind === "Movements" && byMatrix.missing.includes("Event") ? titleOfEvent(region, known) : null;
-  const lacksEvent = kind === "Movements" && eventTitle === null && byMatrix.missing.includes("Event");
+  const said = kind === "Movements" ? (titleOfEvent(region, known) ?? headingOfEvent(byMatrix, columns, known)) : null;
+  const withEvent = said === null ? byMatrix : withoutOtherWords(byMatrix, columns);
+  const eventTitle = withEvent.missing.includes("Event") ? said : null;
+  const lacksEvent = kind === "Movements" && eventTitle === null && withEvent.missing.includes("Event");
   const eventSaid = lacksEvent ? bandOfEvent(region, known) : eventTitle;
-  const beforeColumn = kind === "Movements" && matrix === null ? columnBefore(columns, byMatrix) : null;
+  const beforeColumn = kind === "Movements" && matrix === null ? columnBefore(columns, withEvent) : null;
   const assignment = {
-    ...byMatrix,
-    missing: byMatrix.missing.filter(
+    ...withEvent,
+    missing: withEvent.missing.filter(
       (field) => (field !== "Event" || eventSaid === null) && (field !== "Number of shares" || beforeColumn === null),
     ),
   };

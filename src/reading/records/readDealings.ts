@@ -3,7 +3,8 @@ import { absoluteRatio } from "../../shares/values/ratio";
 import { parseDate } from "../cells/parseDate";
 import type { CellValue } from "../../workbook/workbook";
 import { placeholderKind } from "../cells/parsed";
-import { filingStatus } from "../vocabulary/statuses";
+import { foldText } from "../vocabulary/foldText";
+import { filingStatus, yesOrNo } from "../vocabulary/statuses";
 import type { Entry } from "../rows/entry";
 import { pausesAfter, type Steps } from "../../shares/runInSlices";
 import type { ClassNames } from "./classNames";
@@ -12,8 +13,8 @@ import { rowsOfDay } from "./rowsOfDay";
 import type { TableReader } from "./tableReader";
 
 const PURPOSES = [
-  [/cancel|註銷/, "cancellation", "cancellation"],
-  [/treasury|庫存/, "treasury", "treasury"],
+  [/cancel|註銷|^(?:c|cxl|cxn|canc|cncl)\.?$/, "cancellation", "cancellation"],
+  [/treasury|庫存|^(?:t|tsy|trsy|treas)\.?$/, "treasury", "treasury"],
 ] as const;
 
 /** The highest and lowest price of a row, in a column each or both in one. */
@@ -27,6 +28,17 @@ function pricesOf(reader: TableReader, row: Entry): Pick<Repurchase, "highestPri
     highestPrice: range !== null && (isBoth || field === "Highest price") ? range.highest : null,
     lowestPrice: range !== null && (isBoth || field === "Lowest price") ? range.lowest : null,
   };
+}
+
+/** What a yes or a no says under `To be cancelled?` or `Held as treasury?`; null under any other heading, and for any other answer. */
+function purposeAsked(reader: TableReader, row: Entry): "cancellation" | "treasury" | null {
+  const raw = reader.raw(row, "Purpose");
+  const answer = typeof raw === "string" ? yesOrNo(raw) : typeof raw === "boolean" ? raw : null;
+  if (answer === null) return null;
+  const heading = foldText(reader.table.headings.get("Purpose") ?? "");
+  const [cancelled, treasury] = [/cancel|註銷/.test(heading), /treasury|庫存/.test(heading)];
+  if (cancelled === treasury) return null;
+  return cancelled === answer ? "cancellation" : "treasury";
 }
 
 /** True for words that say an event is still to come: 未註銷, `to be cancelled`. */
@@ -95,7 +107,7 @@ export function* readRepurchases(reader: TableReader, classes: ClassNames): Step
       details: reader.text(row, "Details"),
       programme: reader.text(row, "Programme"),
       mandate: mandateOf(reader, row),
-      purpose: reader.choice(row, "Purpose", PURPOSES) ?? "cancellation",
+      purpose: purposeAsked(reader, row) ?? reader.choice(row, "Purpose", PURPOSES) ?? "cancellation",
       cancelledOn: isNotYet(reader.raw(row, "Cancelled on")) ? null : reader.date(row, "Cancelled on"),
       disclosedOn: reader.disclosedOn(row, tradingDate),
       ...(reader.isDisclosedByMark(row) ? { isDisclosedByMark: true } : {}),

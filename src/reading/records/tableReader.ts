@@ -129,6 +129,8 @@ export class TableReader implements ReadingLog {
     if (raw === "") return null;
     if (typeof raw === "boolean") return raw ? own : null;
     if (typeof raw === "string" && parseDate(raw, "", this.date1904).kind !== "value") {
+      // `TBA`: it is not disclosed yet.
+      if (placeholderKind(raw) === "tentative" && /\p{L}/u.test(raw)) return null;
       const status = filingStatus(raw);
       if (status === "not filed" && placeholderKind(raw) !== "nothing") return null;
       if (status === "filed" || isFilingReference(raw)) return own;

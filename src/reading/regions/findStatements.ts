@@ -1,6 +1,7 @@
 import { pausesAfter, type Steps } from "../../shares/runInSlices";
 import type { CivilDate } from "../../shares/values/civilDate";
 import type { Region } from "../../shares/values/cell";
+import { isDateFormat, parseDate } from "../cells/parseDate";
 import { dateWithin } from "../cells/dateWithin";
 import { eventMeaning } from "../vocabulary/eventMeaning";
 import type { RowWords } from "../rows/rowWords";
@@ -81,7 +82,9 @@ function statementFrom(
 ): Statement | null {
   const numbers = grid
     .filledIn(openingRow, labelColumn + 1)
-    .filter((column) => typeof grid.value(openingRow, column) === "number");
+    .filter(
+      (column) => typeof grid.value(openingRow, column) === "number" && !isDateFormat(grid.format(openingRow, column)),
+    );
   const last = numbers.at(-1);
   // All classes together are no class.
   const hasTotal = numbers.length > 2 && last !== undefined && isSumOf(grid, openingRow, last, numbers.slice(0, -1));
@@ -118,8 +121,10 @@ function isSumOf(grid: SheetGrid, row: number, total: number, columns: readonly 
 
 function lineOf(grid: SheetGrid, row: number, label: string, columns: readonly number[]): StatementLine {
   const isLess = LESS.test(label);
-  const bare = label.replace(LESS, "").replace(ADD, "");
+  // `減 Less:` says it twice.
+  const bare = label.replace(LESS, "").replace(ADD, "").replace(LESS, "").replace(ADD, "");
   const read = dateWithin(bare);
+  const beside = read === null ? dayBeside(grid, row) : null;
   const words =
     read === null
       ? bare.trim()
@@ -133,7 +138,18 @@ function lineOf(grid: SheetGrid, row: number, label: string, columns: readonly n
     const value = grid.value(row, column);
     return typeof value !== "number" || value >= 0;
   });
-  return { row, event, date: read?.date ?? null, isNegated: isLess && isPositive };
+  return { row, event, date: read?.date ?? beside, isNegated: isLess && isPositive };
+}
+
+/** The one day in a row of a statement, in a column of its own. */
+function dayBeside(grid: SheetGrid, row: number): CivilDate | null {
+  const [only, ...more] = grid.filledIn(row).flatMap((column) => {
+    const [value, format] = [grid.value(row, column), grid.format(row, column)];
+    if (typeof value !== "number" || !isDateFormat(format)) return [];
+    const read = parseDate(value, format, false);
+    return read.kind === "value" ? [read.value] : [];
+  });
+  return more.length === 0 ? (only ?? null) : null;
 }
 
 function areBalances(grid: SheetGrid, columns: readonly number[], ...rows: readonly number[]): boolean {

@@ -3,17 +3,22 @@ import type { LocatedTable } from "../../shares/register/table";
 import { type DateOrder } from "../cells/dateOrder";
 import type { UnitAnswers } from "../answers/answersInSettings";
 import type { KindScore } from "../columns/tableKind";
-import type { TreasurySides } from "../columns/treasuryLedger";
 import type { TableOfEntries } from "../records/tableReader";
 import { headingName, type TableRegion } from "../regions/tableRegion";
 import { type ClassFinder, classOfTable, eventOfTable, schemeOfTable } from "./context";
 import { dateOrdersOf } from "./dateOrders";
 import { legsOf } from "./betweenClasses";
-import { plainNumber } from "./columnSums";
-import { classMeaning } from "../vocabulary/classMeaning";
-import { foldText } from "../vocabulary/foldText";
 import { isOfFills } from "./fills";
 import { type Entry, isSizeAlone, type Place, placeAt } from "./entry";
+import {
+  balanceOfClass,
+  changeBetween,
+  dayOfBalances,
+  placesAbove,
+  placesInLine,
+  saysTreasury,
+  treasuryChange,
+} from "./placesOfRow";
 import type { RowWords } from "./rowWords";
 import type { Band, RowPlan, RowsFound } from "./rowPlan";
 import { tableRows } from "./tableRows";
@@ -229,6 +234,15 @@ function* entriesOf(
       value: "Treasury shares",
       format: "@",
     });
+  const number = region.columns.find(({ column }) => column === table.fields.get("Number of shares"));
+  if (kind === "Movements" && treasury === null && !table.fields.has("Source of shares") && saysTreasury(number))
+    shared.set("Source of shares", {
+      ...grid.cell(number?.row ?? region.lastHeadingRow, number?.column ?? 0),
+      value: "Treasury shares",
+      format: "@",
+    });
+  const opened = kind === "Share classes" && !table.fields.has("Opening date") ? dayOfBalances(table, region) : null;
+  if (opened !== null) shared.set("Opening date", opened);
   const scheme = eventTitle === null || table.fields.has("Details") ? null : schemeOfTable(region);
   if (scheme !== null) shared.set("Details", scheme);
   const isBetweenClasses = table.fields.has("From class") || table.fields.has("To class");
@@ -272,60 +286,6 @@ function* entriesOf(
     }
   }
   return entries;
-}
-
-/** The balance of the class that a row names, where the table keeps those of its classes abreast. */
-function balanceOfClass(
-  region: TableRegion,
-  row: number,
-  balances: NonNullable<KindScore["classBalances"]>,
-  above: unknown,
-  { fields }: LocatedTable,
-): Place | null {
-  if (balances.length === 0) return null;
-  const name = typeof above === "string" ? above : region.grid.text(row, fields.get("Share class") ?? -1);
-  const key = keyOfClass(name);
-  const own = balances.find(({ label }) => keyOfClass(label) === key);
-  return own === undefined || region.grid.isBlank(row, own.column) ? null : placeAt(region.grid, row, own.column);
-}
-
-function keyOfClass(name: string): string {
-  return classMeaning(name)?.key ?? foldText(name);
-}
-
-/** The change of a row that has the balances before and after it alone, at the cell of the latter. */
-function changeBetween(region: TableRegion, row: number, beforeColumn: number, table: LocatedTable): Place | null {
-  const column = table.fields.get("Balance after") ?? -1;
-  const [before, after] = [region.grid.value(row, beforeColumn), region.grid.value(row, column)];
-  if (typeof before !== "number" || typeof after !== "number") return null;
-  return { ...region.grid.cell(row, column), value: after - before, format: "#,##0" };
-}
-
-/** What a row of a ledger of treasury shares changes them by, with its sign. */
-function treasuryChange(region: TableRegion, row: number, { into, out }: TreasurySides): readonly Place[] {
-  const isSigned = into === out;
-  const sides = isSigned ? [[into, 1] as const] : [[into, 1] as const, [out, -1] as const];
-  return sides.flatMap(([column, sign]) => {
-    const value = plainNumber(region.grid.value(row, column));
-    return value !== null && !Number.isNaN(value) && value !== 0
-      ? [{ ...placeAt(region.grid, row, column), value: isSigned ? value : sign * Math.abs(value) }]
-      : [];
-  });
-}
-
-/** What a line in one cell says of each field, at that cell. */
-function placesInLine({ fields }: LocatedTable, { grid }: TableRegion, row: number): readonly [string, Place][] {
-  return grid.columnOfLines === null ? [] : [...fields].map(([field, column]) => [field, placeAt(grid, row, column)]);
-}
-
-function placesAbove(table: LocatedTable, region: TableRegion, row: number, filled: ValuesAbove): Map<string, Place> {
-  const places = new Map<string, Place>();
-  if (filled.size === 0) return places;
-  for (const [field, column] of table.fields) {
-    const above = filled.get(column)?.get(row);
-    if (above !== undefined) places.set(field, placeAt(region.grid, above, column));
-  }
-  return places;
 }
 
 /** The bands over rows, from the top down. */

@@ -3,7 +3,7 @@ import { unitIn } from "../vocabulary/units";
 import type { LocatedTable } from "../../shares/register/table";
 import type { TableOfEntries } from "../records/tableReader";
 import type { Statement } from "../regions/findStatements";
-import type { ClassFinder } from "./context";
+import { type ClassFinder, classIn } from "./context";
 import { type Entry, type Place, placeAt } from "./entry";
 
 /** A statement of balances as entries: the balances it opens and closes with, and a movement for each number between. */
@@ -45,7 +45,8 @@ export function statementEntries(statement: Statement, finder: ClassFinder): Tab
         ["Event", textPlace(row, labelColumn, event)],
         ["Number of shares", placeAt(grid, row, column)],
       ]);
-      if (label !== null) cells.set("Share class", textPlace(label.row, label.column, label.text));
+      if (label !== null)
+        cells.set("Share class", textPlace(label.row, label.column, classIn(label.text, finder) || label.text));
       if (date !== null) cells.set("Date", date);
       return { table, row, cells, ...(isNegated ? { isNegated } : {}) };
     };

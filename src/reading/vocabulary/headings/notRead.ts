@@ -104,7 +104,7 @@ export const NOT_READ: readonly NotReadWords[] = [
   {
     name: "option terms",
     phrases:
-      "{grant|vesting|expiry|lapse|exercise period|option|offer|acceptance|vest} date; date of {grant|vesting|expiry|lapse|offer|acceptance}; exercise period; options {granted|outstanding|lapsed|vested|unvested|cancelled|forfeited}; number of options {outstanding|granted|exercised|}; tranche; vesting schedule; expiry; 授出日期; 歸屬日期; 歸屬期; 失效日期; 行使期; 授予日期; 到期日; 屆滿日期",
+      "{grant|vesting|expiry|lapse|exercise period|option|offer|acceptance|vest} date; date of {grant|vesting|expiry|lapse|offer|acceptance}; exercise period; options {granted|outstanding|lapsed|vested|unvested|cancelled|forfeited}; number of options {outstanding|granted|}; tranche; vesting schedule; expiry; 授出日期; 歸屬日期; 歸屬期; 失效日期; 行使期; 授予日期; 到期日; 屆滿日期",
   },
   {
     name: "record date",

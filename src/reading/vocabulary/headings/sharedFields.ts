@@ -7,7 +7,7 @@ export const SHARE_CLASS = field(
    {class|type|category|kind} of {share|shares|security|stock|equity}; {share|security|stock|equity} {class|type|category}
    class/type; class and type; class or type; class / type of shares; share class / type; share class name; class name; class of equity
    {name|description} of {shares|security}; {share|security} {name|description}
-   股份{類別|性質|名稱}; 證券{類別|名稱}; 類別; 股別; 股類; 股種; 股份類別及種類; 種類~; 股份分類`,
+   股份~; 股份{類別|性質|名稱}; 證券{類別|名稱}; 類別; 股別; 股類; 股種; 股份類別及種類; 種類~; 股份分類`,
 );
 export const CURRENCY = field(
   "Currency",
@@ -32,7 +32,7 @@ const EACH =
 
 /** Both prices of a day in one cell: a column of both fields. */
 const HIGH_AND_LOW =
-  "{high|highest|hi} {low|lowest|lo}; high and low; highest and lowest; {high|highest} {|/|and} {low|lowest} {price|prices|price per share|price paid}; low high; lowest highest price; price range; {high|highest|max|maximum} and {low|lowest|min|minimum} price; range of prices; price high low; trading range; price per share range; range; 最高最低價; 最高及最低價; 最高/最低價; 價格範圍; 價格區間; 最高/最低; 高低價; 價格幅度; 成交價範圍; 回購價範圍; 回購價格區間";
+  "{high|highest|hi} {low|lowest|lo}; {high|highest|hi} - {low|lowest|lo}; {low|lowest|lo} - {high|highest|hi}; high and low; highest and lowest; {high|highest} {|/|and} {low|lowest} {price|prices|price per share|price paid}; low high; lowest highest price; price range; {high|highest|max|maximum} and {low|lowest|min|minimum} price; range of prices; price high low; trading range; price per share range; range; 最高最低價; 最高及最低價; 最高/最低價; 價格範圍; 價格區間; 最高/最低; 高低價; 價格幅度; 成交價範圍; 回購價範圍; 回購價格區間";
 
 export const HIGHEST = field(
   "Highest price",
