@@ -1,6 +1,6 @@
 /**
- * The tests that state rules, for runs of mutants: what drives whole programs says less, and takes hours. Jest's own runner loads the program anew for each
- * file, as a changed line needs that is evaluated once only, and says which test reached which line.
+ * The tests of the changed code's own room, for runs of mutants: they state its rules. What drives whole programs says less, and takes hours. Jest's own
+ * runner loads the program anew for each file, as a changed line needs that is evaluated once only, and says which test reached which line.
  */
 const { globalSetup } = require("../../jest.config.cjs");
 const { COMPILED } = require("./typescript.cjs");
@@ -10,7 +10,7 @@ module.exports = {
   globalSetup,
   testEnvironment: "node",
   testTimeout: 60_000,
-  testMatch: ["shares", "checks", "forms", "remarks"].map((area) => `<rootDir>/test/${area}/**/*.test.ts`),
+  testMatch: (process.env.MUTATED_ROOMS ?? "").split(",").map((room) => `<rootDir>/test/${room}/**/*.test.ts`),
   testPathIgnorePatterns: ["/node_modules/", "/seededFaults"],
   transform: { "^.+\\.tsx?$": ["@swc/jest", { jsc: COMPILED }] },
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/emptyStyle.cjs" },
