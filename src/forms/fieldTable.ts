@@ -18,8 +18,8 @@ import type {
 type FieldTable<Value extends string> = Readonly<Record<string, Field<Value>>>;
 
 export const HEADER_FIELDS = {
-  Issuer: field("Header.Issuer", "text", "issuer", "Name of issuer", "發行人名稱"),
-  Instrument: field("Header.Instrument", "text", "instrument", "Type of instrument", "證券類別"),
+  Issuer: field("Header.Issuer", "text", "issuer", "Name of issuer", "公司名稱"),
+  Instrument: field("Header.Instrument", "text", "instrument", "Type of instrument", "表格類別"),
   Status: field("Header.Status", "text", "status", "Status", "狀態"),
   DateSubmitted: field("Header.DateSubmitted", "date", "dateSubmitted", "Date submitted", "呈交日期"),
 } as const satisfies FieldTable<HeaderValue>;

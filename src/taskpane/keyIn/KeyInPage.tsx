@@ -108,7 +108,10 @@ function KeyedFields({ of, kept, keep }: KeyedFieldsProps): ReactNode {
   const move = (event: KeyboardEvent<HTMLDivElement>): void => {
     const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     const stops = [...(list.current?.querySelectorAll<HTMLElement>("[data-value]") ?? [])];
-    const at = stops.findIndex((stop) => stop.contains(event.target as Node));
+    // From a tick as well: its own value, and those around it.
+    const holds = (element: Element | null): boolean => element?.contains(event.target as Node) ?? false;
+    const own = stops.findIndex(holds);
+    const at = own < 0 ? stops.findIndex((stop) => holds(stop.closest("li"))) : own;
     if (at < 0) return;
     if (by !== 0) {
       event.preventDefault();

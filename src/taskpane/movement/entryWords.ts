@@ -122,7 +122,7 @@ const zh: EntryWords = {
   cancellationDate: "註銷日期",
   purpose: "購回用途",
   purposes: { cancellation: "擬註銷", treasury: "持作庫存股份" },
-  highest: "最高價（或唯一價格）",
+  highest: "最高（或唯一）價",
   lowest: "最低價",
   lowestHint: "如全部以同一價格成交，可留空。",
   totalPaid: "付出的價格總額",

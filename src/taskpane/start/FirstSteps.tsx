@@ -1,9 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { Register } from "../../shares/register/register";
 import { pairCell, type TableKind } from "../../shares/register/table";
 import type { CellRef } from "../../shares/values/cell";
 import { CellLink } from "../frame/CellLink";
+import { focusIsLost } from "../frame/focusIsLost";
 import { usePane } from "../paneContext";
 import { START_WORDS } from "./startWords";
 
@@ -18,6 +19,11 @@ export function FirstSteps({ register }: { readonly register: Register }): React
   const { store, language } = usePane();
   const words = START_WORDS[language];
   const { issuer, classes, mandates } = register;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that wrote the tables goes, before or after these steps have come.
+  useEffect(() => {
+    if (focusIsLost()) heading.current?.focus();
+  });
   const steps: readonly StepProps[] = [
     {
       done: (issuer?.name?.value ?? "") !== "",
@@ -37,7 +43,9 @@ export function FirstSteps({ register }: { readonly register: Register }): React
   ];
   return (
     <section className="box" aria-labelledby="first-steps">
-      <h2 id="first-steps">{words.firstSteps}</h2>
+      <h2 id="first-steps" ref={heading} tabIndex={-1}>
+        {words.firstSteps}
+      </h2>
       <ol className="first-steps">
         {steps.map((step) => (
           <Step key={step.says} {...step} />
