@@ -95,3 +95,35 @@ test("a row marked as filed moves with its day", async () => {
     );
   expect(await likeliest(grids)).toEqual(["Repurchases!A3 2025-05-20"]);
 });
+
+test("a purchase left out of the log, or entered twice in it, is told by the cancellation and by its day", async () => {
+  const log = (...rows: readonly string[]): string => `
+## Issuer
+| Name of issuer | Example Limited |
+| Date submitted | 2025-03-14 |
+## Share classes
+| Share class | Listed | Stock code | Opening balance | Opening date |
+| Ordinary | Yes | '00001 | 10000000 | 2025-03-10 |
+## Movements
+| Date | Event | Number of shares | Disclosed on |
+| 2025-03-14 | Repurchased shares cancelled | -91300 | |
+## Repurchases
+| Trading date | Number | Total paid | Currency | Cancelled on | Disclosed on |
+${rows.join("\n")}
+## Last return
+| Closing balance | 10000000 |
+| Closing date | 2025-03-10 |
+`;
+  const [first, second] = [
+    "| 2025-03-05 | 40200 | 341700 | HKD | 2025-03-14 | 2025-03-05 |",
+    "| 2025-03-06 | 51100 | 434350 | HKD | 2025-03-14 | 2025-03-06 |",
+  ];
+  expect(await slipsOf(log(first, second))).toEqual([]);
+  expect(await slipsOf(log(first))).toEqual(["row-missing Movements!C2"]);
+  expect(await slipsOf(log(first, second, second))).toEqual(["row-twice Repurchases!B3 Repurchases!B4"]);
+});
+
+async function slipsOf(grids: string): Promise<readonly string[]> {
+  const { diagnoses } = await checkRegister(await openWorkbookBytes(await gridsXlsx(grids), "register.xlsx"));
+  return diagnoses.filter(({ rank }) => rank === 1).map(({ slip, cells }) => [slip, ...cells.map(showCell)].join(" "));
+}

@@ -7,6 +7,8 @@ import type { Repair } from "./repair";
 export interface RowChange {
   readonly cell: CellRef;
   readonly cells: readonly CellRef[];
+  /** Cells of the row beside these that equations rest on. */
+  readonly beside?: readonly CellRef[];
   readonly kind: Repair["kind"];
   readonly stated: string;
   readonly value: string | null;

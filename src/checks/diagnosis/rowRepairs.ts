@@ -74,11 +74,11 @@ export function rowRepairs(
   const before = byKey(equations);
   const found: Repair[] = [];
   let tried = 0;
-  for (const { changed, ...change } of changes()) {
+  for (const { changed, beside = [], ...change } of changes()) {
     const other = changed();
     if (other === null) continue;
     if (tried++ === MOST_TRIED) break;
-    const rested = [...change.cells, ...balancesOfDay(register, change.cell)];
+    const rested = [...change.cells, ...beside, ...balancesOfDay(register, change.cell)];
     const effect = effectOn(before, byKey(list(other)), rested, cells);
     if (effect.settles.length > 0) found.push({ ...change, ...effect });
   }
@@ -105,11 +105,14 @@ function rowsTwice(register: Register, inDoubt: ReadonlySet<string>, around: Cel
     if (first === undefined || second === undefined || more.length > 0) return [];
     const numbers = [first.number, second.number].flatMap((cell) => cell ?? []);
     const [cell] = [...numbers].reverse();
-    if (cell === undefined || ![first, second].some((each) => isCountedIn(each, inDoubt))) return [];
+    const days = [first.day, second.day];
+    const isDoubtful = [first, second].some((each) => isCountedIn(each, inDoubt));
+    if (cell === undefined || !(isDoubtful || days.some((day) => inDoubt.has(keyOfCell(day))))) return [];
     return [
       {
         cell,
         cells: numbers,
+        beside: days,
         kind: "number",
         stated: heldText(around, cell, second.row.number ?? 0n),
         value: null,

@@ -77,11 +77,13 @@ function ofRow(register: Register, { listed, number }: Gap, gaps: readonly Gap[]
 /** Fields that hold the number of a row. */
 const OF_NUMBERS: ReadonlySet<string> = new Set(["Number of shares", "Increase", "Decrease", "Number"]);
 
-/** Fields that count treasury shares alone. */
+/** Fields that count treasury shares, or purchases, alone: they grow where issued shares become fewer. */
 const OF_TREASURY: ReadonlySet<string> = new Set([
   "Closing treasury shares",
   "Treasury balance after",
   "Treasury shares",
+  "Purchased under the mandate",
+  "Number",
 ]);
 
 /** What an equation of balances is off by. */
@@ -93,7 +95,18 @@ export interface Gap {
 }
 
 /** Rules that add up rows of a table. */
-const SUMS: ReadonlySet<string> = new Set(["B110", "B120", "B122", "B124", "B126", "B130", "B160", "W110"]);
+const SUMS: ReadonlySet<string> = new Set([
+  "B110",
+  "B120",
+  "B122",
+  "B124",
+  "B126",
+  "B130",
+  "B160",
+  "B170",
+  "S156",
+  "W110",
+]);
 
 /** Null for an equation that holds, and for one that adds up no rows. */
 export function gapOf(listed: ListedEquation): Gap | null {
@@ -101,6 +114,9 @@ export function gapOf(listed: ListedEquation): Gap | null {
   const off = offBy(listed, false);
   // B130 has the opening balance first, which the rows are added to.
   const number = off !== null && listed.code === "B130" ? -off : off;
+  // A purchase is missing from the log where more is cancelled than was bought, not where less is.
+  const [cancelled] = listed.code === "B170" ? listed.equation.figures : [];
+  if (cancelled !== undefined && number !== null && number < 0n !== cancelled.value.numerator < 0n) return null;
   return number === null ? null : { listed, number, size: absolute(number) };
 }
 
