@@ -20,6 +20,7 @@ import { classIn } from "./rows/context";
 import { mandateSentences } from "./regions/mandateSentence";
 import { mandateEntries } from "./rows/mandateEntries";
 import { findPairs } from "./regions/findPairs";
+import { overlap, pairsThatCount } from "./regions/pairsThatCount";
 import type { PairTable } from "./regions/pairTable";
 import { findRegions } from "./regions/findRegions";
 import { SheetGrid } from "./regions/sheetGrid";
@@ -127,30 +128,6 @@ function isNoteBelow({ region: { sheet }, names }: PairTable, regions: readonly 
 
 function tablesOf(sheet: SheetSurvey | undefined): SheetSurvey["tables"] {
   return sheet?.tables ?? [];
-}
-
-/** Of names and values that stand in one another the one with more names; names of several tables may stand in turn in one column. */
-function pairsThatCount(pairs: readonly PairTable[]): PairTable[] {
-  return pairs.filter(
-    (pair) =>
-      !pairs.some(
-        (other) =>
-          other !== pair &&
-          other.names.size > pair.names.size &&
-          other.region.column !== pair.region.column &&
-          overlap(pair.region, other.region),
-      ),
-  );
-}
-
-function overlap(one: Region, other: Region): boolean {
-  return (
-    one.sheet === other.sheet &&
-    other.row < one.row + one.rows &&
-    one.row < other.row + other.rows &&
-    other.column < one.column + one.columns &&
-    one.column < other.column + other.columns
-  );
 }
 
 /** True for words of an event that moves shares. */

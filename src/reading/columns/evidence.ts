@@ -233,6 +233,7 @@ function saysWhatClassIs({ heading }: ColumnEvidence): boolean {
 
 const WHAT_CLASS_IS: ReadonlySet<string> = new Set([
   "Stock code",
+  "Multi-counter stock code",
   "Listed",
   "Kind of shares",
   "Weighted voting rights",

@@ -226,7 +226,11 @@ function regionOf(
     lastHeadingRow: block.lastRow,
     firstColumn: first,
     lastColumn: last,
-    titles: titlesAbove(grid, block.firstRow, first, last, grid.top - 1),
+    // A name with its value right above is no title.
+    titles: titlesAbove(grid, block.firstRow, first, last, grid.top - 1).filter(
+      ({ row, column }) =>
+        !pairs.some(({ names }) => [...names.values()].some((name) => name.row === row && name.column === column)),
+    ),
     excelTable,
     end: Math.min(grid.bottom + 1, ...starts),
   };
