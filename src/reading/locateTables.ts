@@ -8,7 +8,7 @@ import { dealingsAmong } from "./columns/dealingsAmong";
 import { HeadingWords } from "./columns/headingWords";
 import { isTaken, type RegionLeft, takeRegion, type TakenRegion } from "./columns/takeRegions";
 import type { TableOfEntries } from "./records/tableReader";
-import { accountOpening, ledgerOpenings } from "./regions/ledgerOpenings";
+import { accountOpening, ledgerOpenings, statementOpenings } from "./regions/ledgerOpenings";
 import { type Account, findAccounts } from "./regions/findAccounts";
 import { type DayColumns, findDayColumns } from "./regions/findDayColumns";
 import { findStatements, type Statement } from "./regions/findStatements";
@@ -215,11 +215,17 @@ export function inOrderOfSheets(tables: readonly FoundTable[], { grids }: Ground
   );
 }
 
-/** The classes that ledgers bring forward: what a register without a Share classes table has of them. */
-export function classesOfLedgers({ regions, accounts, loose }: Ground): FoundTable[] {
-  return ledgerClasses([...regions.flatMap(ledgerOpenings), ...accounts.flatMap(accountOpening)], loose).map(
-    (table) => ({ ...table, taken: null, built: null }),
-  );
+/** The classes that ledgers and statements bring forward: what a register without a Share classes table has of them. */
+export function* classesOfLedgers({ grids, regions, accounts, loose }: Ground): Steps<FoundTable[]> {
+  const statements: Statement[] = [];
+  for (const grid of grids)
+    statements.push(...(yield* findStatements(grid, new RowWords(), (text) => classMeaning(text) !== null)));
+  const openings = [
+    ...regions.flatMap(ledgerOpenings),
+    ...accounts.flatMap(accountOpening),
+    ...statements.flatMap(statementOpenings),
+  ];
+  return ledgerClasses(openings, loose).map((table) => ({ ...table, taken: null, built: null }));
 }
 
 /**
@@ -243,7 +249,7 @@ export function* classesWithLedgers(
     units: new Map<string, bigint>(),
   };
   const table = yield* buildTable(nearly.region, nearly.guess, context, "headings");
-  const ledgers = classesOfLedgers(ground).flatMap(({ entries }) => entries);
+  const ledgers = (yield* classesOfLedgers(ground)).flatMap(({ entries }) => entries);
   const keyOf = (text: string): string => classMeaning(text)?.key ?? foldText(text);
   const column = table.table.fields.get("Share class") ?? -1;
   const entries = table.entries.map((entry): Entry | null => {

@@ -109,7 +109,7 @@ function* readingWith(
   const isListed = found.some(({ table }) => table.kind === "Share classes");
   const completed = isListed ? null : yield* classesWithLedgers(ground, first.left, date1904);
   const isAsked = isListed || first.left.some(isNearlyClasses);
-  const broughtForward = completed !== null ? [completed] : isAsked ? [] : classesOfLedgers(ground);
+  const broughtForward = completed !== null ? [completed] : isAsked ? [] : yield* classesOfLedgers(ground);
   const readers = new Readers([...found, ...broughtForward], date1904);
   const classes = readers.of("Share classes").flatMap(readShareClasses);
   const areNamed = readers

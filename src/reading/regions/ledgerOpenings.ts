@@ -5,6 +5,7 @@ import { foldText } from "../vocabulary/foldText";
 import { withoutTreasuryWords } from "../vocabulary/headingMeanings";
 import { statedBalanceKind } from "../vocabulary/statuses";
 import type { Account } from "./findAccounts";
+import type { Statement } from "./findStatements";
 import type { SheetGrid } from "./sheetGrid";
 import type { HeadingColumn, TableRegion } from "./tableRegion";
 
@@ -75,6 +76,17 @@ export function accountOpening({ grid, regions, up, opening }: Account): LedgerO
       titles,
     },
   ];
+}
+
+/** The opening balances of the classes over the columns of a statement. */
+export function statementOpenings({ grid, columns, openingRow }: Statement): LedgerOpening[] {
+  const date = dayIn(grid, openingRow, grid.filledIn(openingRow));
+  return columns.flatMap(({ column, label }): LedgerOpening[] => {
+    const name = label === null ? null : nameIn(label);
+    const key = name === null ? undefined : classMeaning(name.text)?.key;
+    if (name === null || key === undefined) return [];
+    return [{ grid, key, name, balance: { row: openingRow, column }, date, titles: [name] }];
+  });
 }
 
 function openingsIn(region: TableRegion, row: number, titles: readonly TextPlace[]): LedgerOpening[] {
