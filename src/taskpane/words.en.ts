@@ -199,7 +199,7 @@ export const WORDS_IN_ENGLISH = {
   noStamp: "This sheet no longer says which return it is.",
   allAgree: (fields: number): string => `All ${counted(fields, "field agrees", "fields agree")} with the record.`,
   someDiffer: (wrong: number, all: number): string =>
-    `${wrong} of ${counted(all, "field", "fields")} ${wrong === 1 ? "differs" : "differ"} from the record.`,
+    `Not as in the record: ${wrong} of ${counted(all, "field", "fields")}.`,
   registerChanged: "The record has changed since this return was written.",
   fieldStates: {
     agrees: "Agrees",
@@ -293,7 +293,7 @@ export const WORDS_IN_ENGLISH = {
   unlessSet: (value: string): string => `${value} (unless set)`,
   setChip: "set",
   guardsFigures: "Always an error: figures of the return depend on what it compares.",
-  thresholdNeeded: "Enter a percentage from 0 to 1,000, up to 3,650 days, or a multiple from 1 to 1,000.",
+  thresholdNeeded: "Enter 0 to 1,000 percent, up to 3,650 days, or 1 to 1,000 times.",
   keepSettingOfCheck: "Put into Settings…",
   newSettingRow: (sheet: string): string => `A new row at the foot of the Settings table on the sheet “${sheet}”:`,
   newSettingSheet: "A new sheet “Settings”, with its first row:",
@@ -329,7 +329,7 @@ export const WORDS_IN_ENGLISH = {
     other: (subject) =>
       `Excel refused${subject === "" ? "" : ` work on “${subject}”`} and did not say why. Try again; if it stays so, save, close and reopen the workbook.`,
     defect: (subject) =>
-      `Something in this add-in went wrong, not in your record: ${subject}. Do not rely on what is shown. Please report it with these words.`,
+      `Something in this add-in went wrong, not in your record: ${subject}. Do not rely on it; please report it with these words.`,
   } satisfies Record<RefusalKind, (subject: string) => string> as Readonly<
     Record<RefusalKind, (subject: string) => string>
   >,

@@ -46,7 +46,7 @@ export function settingsOfChecks(desk: () => BrowserDesk): void {
       await pane.locator(".check-head").click();
       const threshold = pane.getByRole("textbox", { name: /unless set/ });
       await threshold.fill("soon");
-      await pane.getByText(/^Enter a percentage from 0 to 1,000/).waitFor();
+      await pane.getByText(/^Enter 0 to 1,000 percent/).waitFor();
       await expect(button(pane, "Put into Settings…").count()).resolves.toBe(0);
       await threshold.fill("4.5");
       await button(pane, "Put into Settings…").click();
