@@ -34,8 +34,10 @@ export function entries(desk: () => BrowserDesk): void {
       );
       expect(added).toEqual(["16 June 2025", "3000", "510", "505.5", "1525500", "508.5", "NYSE"]);
       await button(pane, "Undo").click();
-      // The check of what was added may end meanwhile: only the cells say that it is undone.
-      await page.waitForFunction(() => window.nextDayReturnDesk?.read("Repurchases", "G25") === "");
+      // The check of what was added may end meanwhile: only the cells say that it is undone, the lower row first.
+      await page.waitForFunction(() =>
+        ["B24", "G25"].every((cell) => window.nextDayReturnDesk?.read("Repurchases", cell) === ""),
+      );
       expect(await cellTexts(opened, "Repurchases")).toEqual(before);
     });
 
