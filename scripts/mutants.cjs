@@ -1,6 +1,6 @@
 /**
- * npm run mutants -- src/shares/month: changes the code of a folder or file in every small way Stryker knows, and runs the tests of its room that use it
- * on each change, or where none does those of the rooms that import it. What survives is a line none of them holds. File by file: what is known of a file is kept in `reports/mutants` and, in figures, in
+ * npm run mutants -- src/shares/month: changes the code of a folder or file in every small way Stryker knows, and runs the tests of the same
+ * folder on each change, or where none uses it those of the rooms that import it. What survives is a line none of them holds. File by file: what is known of a file is kept in `reports/mutants` and, in figures, in
  * docs/mutants.md, so that a run that was stopped is taken up again at the file it was in, and unchanged code is not tried twice.
  */
 const { spawnSync } = require("node:child_process");
@@ -26,7 +26,13 @@ function filesOf(place) {
 
 const roomOf = (file) => file.split("/")[1];
 
-/** The rooms of the files that import a file: their tests reach one that no test of its own room does. */
+/** `test/shares/month` for a file of `src/shares/month`: the tests that state its rules, without loading the program. */
+function ownTests(file) {
+  const folder = path.posix.dirname(file).replace(/^src\//, "");
+  return existsSync(path.join(REPOSITORY, "test", folder)) ? [folder] : [roomOf(file)];
+}
+
+/** The rooms of the files that import a file: their tests reach one that none of its own does. */
 function roomsOfImporters(file) {
   const name = path.posix.basename(file).replace(/\.tsx?$/, "");
   const imports = (text) => text.includes(`/${name}"`);
@@ -39,8 +45,8 @@ function roomsOfImporters(file) {
   ];
 }
 
-/** Tries the mutants of a file on the tests of some rooms. @returns the status of Stryker's run, and what became of each mutant */
-function tryFile(file, rooms) {
+/** Tries the mutants of a file on the tests of some folders. @returns the status of Stryker's run, and what became of each mutant */
+function tryFile(file, folders) {
   const report = `reports/mutants/${file.replace(/[^\w.-]+/g, "-")}.json`;
   const { status } = spawnSync(
     process.execPath,
@@ -55,7 +61,7 @@ function tryFile(file, rooms) {
       report,
       ...more,
     ],
-    { cwd: REPOSITORY, stdio: "inherit", env: { ...process.env, MUTATED_ROOMS: rooms.join() } },
+    { cwd: REPOSITORY, stdio: "inherit", env: { ...process.env, MUTATED_TESTS: folders.join() } },
   );
   const kept = path.join(REPOSITORY, report);
   const { files } = status === 0 && existsSync(kept) ? JSON.parse(readFileSync(kept, "utf8")) : { files: {} };
@@ -84,7 +90,7 @@ function noteOnPage(file, line) {
 
 mkdirSync(path.join(REPOSITORY, "reports/mutants"), { recursive: true });
 for (const file of filesOf(asked)) {
-  const own = tryFile(file, [roomOf(file)]);
+  const own = tryFile(file, ownTests(file));
   const { status, mutants } = own.status === 0 ? own : tryFile(file, roomsOfImporters(file));
   if (status !== 0) process.exit(status ?? 1);
   if (mutants.length > 0) noteOnPage(file, lineOf(file, mutants));

@@ -1,5 +1,5 @@
 /**
- * The tests of the changed code's own room, for runs of mutants: they state its rules. What drives whole programs says less, and takes hours. Jest's own
+ * The tests of the changed code's own folder, for runs of mutants: they state its rules. What drives whole programs says less, and takes hours. Jest's own
  * runner loads the program anew for each file, as a changed line needs that is evaluated once only, and says which test reached which line.
  */
 const { globalSetup } = require("../../jest.config.cjs");
@@ -10,7 +10,7 @@ module.exports = {
   globalSetup,
   testEnvironment: "node",
   testTimeout: 60_000,
-  testMatch: (process.env.MUTATED_ROOMS ?? "").split(",").map((room) => `<rootDir>/test/${room}/**/*.test.ts`),
+  testMatch: (process.env.MUTATED_TESTS ?? "").split(",").map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
   testPathIgnorePatterns: ["/node_modules/", "/seededFaults"],
   transform: { "^.+\\.tsx?$": ["@swc/jest", { jsc: COMPILED }] },
   moduleNameMapper: { "\\.css$": "<rootDir>/test/support/emptyStyle.cjs" },
