@@ -26,7 +26,7 @@ const en: FindingsWords = {
     due: (day) => `Due by 08:30 Hong Kong time on ${day}`,
     today: (day) => `Due today, ${day}, by 08:30 Hong Kong time`,
     overdue: (day) => `Overdue: was due by 08:30 Hong Kong time on ${day}`,
-    submitted: (day) => `A date of submission is given; was due by 08:30 Hong Kong time on ${day}`,
+    submitted: (day) => `A date of submission is given. Due by 08:30 Hong Kong time on ${day}`,
   },
   nothingElse: "No issues found in what could be checked.",
   reasonFirst: "Enter the reason first.",

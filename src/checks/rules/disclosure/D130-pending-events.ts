@@ -30,7 +30,7 @@ export const pendingEvents = defineCheck<{
   },
   says: {
     en: ({ brings, events }) =>
-      `${brings} needs a return, and every event of Rule 13.25A(2)(b) not yet disclosed goes on it: ${events.join("; ")}.`,
+      `A return is needed for ${brings}, and every event of Rule 13.25A(2)(b) not yet disclosed goes on it: ${events.join("; ")}.`,
     "zh-Hant": ({ bringsInChinese, eventsInChinese }) =>
       `${bringsInChinese}須提交報表，並須一併披露所有未披露的第13.25A(2)(b)條事件：${eventsInChinese.join("；")}。`,
   },
