@@ -1,7 +1,7 @@
 /**
- * npm run mutants -- src/shares/month: changes the code of a folder or file in every small way Stryker knows, and runs the tests of the same
- * folder on each change, or where none uses it those of the rooms that import it. What survives is a line none of them holds. File by file: what is known of a file is kept in `reports/mutants` and, in figures, in
- * docs/mutants.md, so that a run that was stopped is taken up again at the file it was in, and unchanged code is not tried twice.
+ * npm run mutants -- src/shares/month: changes the code of a folder or file in every small way Stryker knows, and runs the tests of the same folder on each
+ * change, or where none uses it those of the rooms that import it. What survives is a line none of them holds. File by file: what is known of a file is kept
+ * in `reports/mutants` and, in figures, in docs/mutants.md, so that a run that was stopped is taken up again at the file it was in.
  */
 const { spawnSync } = require("node:child_process");
 const { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } = require("node:fs");

@@ -118,7 +118,7 @@ function withParts(snapshot: Snapshot, lines: readonly PartedLine[]): PartedSnap
   };
 }
 
-/** A plain number as one; a code that begins with noughts, a day, and every other text as it stands. */
+/** A plain number as one; a code that begins with zeros, a day, and every other text as it stands. */
 function valueOf(part: string): CellValue {
   return /^-?(?:0|[1-9]\d{0,13})(?:\.\d{1,10})?$/.test(part) ? (plainNumber(part) ?? part) : part;
 }

@@ -58,7 +58,7 @@ function dateOfNumber(serial: number, format: string, date1904: boolean): Parsed
   return date === null ? unreadable("not a date") : value(date, "date without a date format");
 }
 
-/** The serial of a likely day that a program wrote out as text: `45796`; null for any other text, also for one of six figures without its nought: `10125`. */
+/** The serial of a likely day that a program wrote out as text: `45796`; null for any other text, and for `10125`: 1 January 2025 in figures, without its leading zero. */
 export function serialInText(text: string): number | null {
   if (!/^\s*\d{5}(?:\.0+)?\s*$/.test(text)) return null;
   const serial = parseInt(text, 10);
