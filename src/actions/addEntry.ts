@@ -36,11 +36,12 @@ export interface AddedEntry {
   readonly undo: readonly CellChange[];
 }
 
-/** Where a new row of a table goes: below its last row of data, or below its headings. */
-export function rowBelow({ region, lastRow, firstRow }: LocatedTable): Pick<NewRow, "below" | "first"> & {
-  readonly first: boolean;
-} {
-  return { below: { ...region, row: Math.max(lastRow, firstRow - 1), rows: 1 }, first: lastRow < firstRow };
+/** What a new row goes below: the last entry of its table, or the headings. */
+type RowAbove = Required<Pick<NewRow, "below" | "first">>;
+
+/** Where a new row of a table goes: below its last entry, or below its headings. */
+export function rowBelow({ region, lastRow, lastEntry = lastRow, firstRow }: LocatedTable): RowAbove {
+  return { below: { ...region, row: Math.max(lastEntry, firstRow - 1), rows: 1 }, first: lastEntry < firstRow };
 }
 
 /**
@@ -70,13 +71,13 @@ export async function addEntry(workbook: EditableWorkbook, { rows, writes }: Ent
     // Several rows of one table: each below the one before.
     const lastOf = new Map<LocatedTable, Region>();
     for (const row of rows) {
-      const at = rowBelow(row.table);
       const last = lastOf.get(row.table);
+      const at = last === undefined ? rowBelow(row.table) : { below: last, first: false };
       const added = await workbook.appendRow({
         sheet: row.table.sheet,
         table: row.table.excelTable,
-        ...(last === undefined ? at : { below: last, first: false }),
-        values: await valuesByColumn(workbook, row),
+        ...at,
+        values: await valuesByColumn(workbook, row, at),
       });
       made.push(added);
       lastOf.set(row.table, added.region);
@@ -129,9 +130,12 @@ export function addColumnFor(
 async function valuesByColumn(
   workbook: EditableWorkbook,
   { table, values, computed }: EntryRow,
+  { below, first }: RowAbove,
 ): Promise<ReadonlyMap<number, PlainValue>> {
-  const { below, first } = rowBelow(table);
-  const [formulas = []] = first ? [] : await workbook.readFormulas(below);
+  // The headings carry nothing on; a row that the table has ready brings formulas of its own.
+  const giving = [...(first ? [] : [below]), ...(below.row < table.lastRow ? [{ ...below, row: below.row + 1 }] : [])];
+  const formulas: (readonly string[])[] = [];
+  for (const row of giving) formulas.push(...(await workbook.readFormulas(row)));
   const [above] = first ? [] : await workbook.read([below]);
   const byColumn = new Map<number, PlainValue>();
   const set = (field: string, value: EntryValue, column: number | undefined): void => {
@@ -143,7 +147,8 @@ async function valuesByColumn(
   };
   for (const [field, value] of computed ?? []) {
     const column = table.fields.get(field);
-    if (column !== undefined && (formulas[column - below.column] ?? "") === "") set(field, value, column);
+    if (column !== undefined && formulas.every((row) => (row[column - below.column] ?? "") === ""))
+      set(field, value, column);
   }
   for (const [field, value] of values) {
     const direction = field === "Number of shares" ? table.fields.get("Direction") : undefined;

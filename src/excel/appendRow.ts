@@ -1,13 +1,14 @@
 import { regionAddress, showCell, type Region } from "../shares/values/cell";
 import { HostFailure } from "../workbook/hostFailure";
 import type { PlainValue } from "../workbook/plainValue";
-import type { AddedRow, NewRow, TableSurvey, WorkbookSurvey } from "../workbook/workbook";
+import type { AddedRow, CellsBefore, NewRow, TableSurvey, WorkbookSurvey } from "../workbook/workbook";
 import { cellEntry } from "./cellEntry";
 import { hasExcelApi } from "./excelNamespace";
 import type { ExcelSession } from "./excelSession";
 import { growTotals, putBackFormulas } from "./growTotals";
 import { BOUNDS, regionOf } from "./rangeBounds";
 import { formulaOnly } from "./formulaOnly";
+import { putBackCells } from "./putBackCells";
 import { leavingBehind, placeOfRefusal } from "./refusalOfExcel";
 import { surveyWorkbook } from "./surveyWorkbook";
 import type { PlacedFormula } from "./takeInRow";
@@ -19,14 +20,14 @@ interface Placing {
   /** The last row of data, over the table's columns. */
   readonly data: Region;
   readonly table: TableSurvey | null;
-  /** `insert`: cells move down. `rows.add`: Excel grows its table, if it is too old to resize it. `fill`: the place is blank, and inside the table or unable to move. */
+  /** `insert`: cells move down. `rows.add`: Excel grows its table, if it is too old to resize it. `fill`: the place is free, and inside the table or unable to move. */
   readonly by: "insert" | "rows.add" | "fill";
   /** Whether the Excel table must be resized: cells inserted within it make it grow by themselves. */
   readonly growsTable: boolean;
   readonly formulaColumns: readonly number[];
   /** What the row of data above carries on; null below headings, which carry nothing on. */
   readonly formatsAbove: readonly string[] | null;
-  readonly formatsBefore: readonly string[];
+  readonly before: CellsBefore;
   readonly valuesBefore: readonly unknown[];
   /** Whether the last row of data has marks of ours, which go along with its formats. */
   readonly isMarked: boolean;
@@ -34,7 +35,7 @@ interface Placing {
 
 /**
  * Adds a row below the last one of a table: cells below move down within the table's columns, formats and formulas are continued, the Excel
- * table and totals over its columns grow. The first row of a table keeps the formats of its place, with a date's where there is none. If Excel
+ * table and totals over its columns grow. A row that an Excel table has ready, blank but for formulas, is filled in. The first row of a table keeps the formats of its place, with a date's where there is none. If Excel
  * stops half-way everything is undone.
  * @throws HostFailure `sheet gone`, `protected`; `other` where a filter hides rows of the table, or another table or merged cells stand in the way
  */
@@ -58,7 +59,7 @@ export async function appendRow(session: ExcelSession, row: NewRow): Promise<Add
   return {
     region: place,
     table: placing.table?.name ?? null,
-    formatsBefore: placing.by === "fill" ? placing.formatsBefore : null,
+    before: placing.by === "fill" ? placing.before : null,
   };
 }
 
@@ -109,7 +110,8 @@ async function findPlace(session: ExcelSession, row: NewRow, survey: WorkbookSur
   const torn = sheet.tables.find((other) => isTorn(other.region, place));
   const totals = table?.showsTotals === true;
   const inside = table !== null && place.row < table.region.row + table.region.rows - (totals ? 1 : 0);
-  const mustMove = !around.blank || (totals && !inside);
+  const free = around.blank || (inside && around.formulasAlone);
+  const mustMove = !free || (totals && !inside);
   if (torn && mustMove)
     throw new HostFailure(
       "in the way",
@@ -126,6 +128,9 @@ async function findPlace(session: ExcelSession, row: NewRow, survey: WorkbookSur
     by: growsTable && !canResize ? "rows.add" : fills ? "fill" : "insert",
     growsTable: growsTable && canResize,
     ...around,
+    formulaColumns: around.formulaColumns.filter(
+      (column) => !fills || around.before.formulas[column - place.column] === "",
+    ),
     ...(row.first === true ? { formulaColumns: [], formatsAbove: null } : {}),
   };
 }
@@ -139,10 +144,12 @@ function isTorn(area: Region, place: Region): boolean {
 
 interface Surroundings {
   readonly blank: boolean;
+  /** Whether the place holds nothing but formulas, or nothing at all. */
+  readonly formulasAlone: boolean;
   readonly filtered: Region | null;
   readonly formulaColumns: readonly number[];
   readonly formatsAbove: readonly string[];
-  readonly formatsBefore: readonly string[];
+  readonly before: CellsBefore;
   readonly valuesBefore: readonly unknown[];
   readonly isMarked: boolean;
 }
@@ -164,17 +171,22 @@ function lookAround(session: ExcelSession, place: Region, data: Region): Promise
       sheet.autoFilter.isDataFiltered &&
       isTouched(regionOf(place.sheet, filterRange), data);
     const formulas: readonly unknown[] = above.formulas[0] ?? [];
+    const valuesBefore: readonly unknown[] = below.values[0] ?? [];
+    const formulasBefore = (below.formulas[0] ?? []).map((formula: unknown, index: number) =>
+      formulaOnly(formula, valuesBefore[index]),
+    );
     return {
       blank:
-        (below.values[0] ?? []).every((value: unknown) => value === "") &&
+        valuesBefore.every((value) => value === "") &&
         (below.formulas[0] ?? []).every((formula: unknown) => formula === ""),
+      formulasAlone: valuesBefore.every((value, index) => value === "" || formulasBefore[index] !== ""),
       filtered: hides ? regionOf(place.sheet, filterRange) : null,
       formulaColumns: formulas.flatMap((formula, index) =>
         formulaOnly(formula, above.values[0]?.[index]) === "" ? [] : [data.column + index],
       ),
       formatsAbove: (above.numberFormat[0] ?? []).map(String),
-      formatsBefore: (below.numberFormat[0] ?? []).map(String),
-      valuesBefore: below.values[0] ?? [],
+      before: { formats: (below.numberFormat[0] ?? []).map(String), formulas: formulasBefore },
+      valuesBefore,
       isMarked: isMarked(),
     };
   });
@@ -201,7 +213,7 @@ interface Entry {
 /** Queues everything that makes the row. @returns the object whose answer shows that room was made; null if no room is made */
 function fillPlace(
   context: Excel.RequestContext,
-  { place, data, table, by, growsTable, formulaColumns, formatsAbove, formatsBefore }: Placing,
+  { place, data, table, by, growsTable, formulaColumns, formatsAbove, before }: Placing,
   entries: readonly Entry[],
 ): { readonly isNullObject: boolean } | null {
   const sheet = context.workbook.worksheets.getItem(place.sheet);
@@ -214,7 +226,7 @@ function fillPlace(
     sheet.tables.getItem(table.name).resize(regionAddress({ ...table.region, rows: table.region.rows + 1 }));
   if (formatsAbove === null) {
     for (const { column, kind } of entries)
-      if (kind === "date" && (by !== "fill" || formatsBefore[column - place.column] === "General"))
+      if (kind === "date" && (by !== "fill" || before.formats[column - place.column] === "General"))
         range(place.row, column, 1).numberFormat = [[DATE_FORMAT]];
   } else if (by === "fill") range(place.row, place.column, place.columns).numberFormat = [[...formatsAbove]];
   else range(place.row, place.column, place.columns).copyFrom(range(data.row, data.column, data.columns), "Formats");
@@ -251,10 +263,8 @@ async function takenBack(
       const sheet = context.workbook.worksheets.getItem(place.sheet);
       const range = sheet.getRange(regionAddress(place)).untrack();
       if (table && growsTable) sheet.tables.getItem(table.name).resize(regionAddress(table.region));
-      if (by === "fill") {
-        range.clear("Contents");
-        range.numberFormat = [[...placing.formatsBefore]];
-      } else if (made) range.delete("Up");
+      if (by === "fill") putBackCells(range, placing.before);
+      else if (made) range.delete("Up");
       await context.sync();
     });
     return failure;

@@ -2,6 +2,7 @@ import { regionAddress } from "../shares/values/cell";
 import { HostFailure } from "../workbook/hostFailure";
 import type { AddedRow } from "../workbook/workbook";
 import type { ExcelSession } from "./excelSession";
+import { putBackCells } from "./putBackCells";
 import { surveyWorkbook } from "./surveyWorkbook";
 
 /** The texts and number formats of the row and of the one below it. */
@@ -11,12 +12,12 @@ interface RowNow {
 }
 
 /**
- * Removes a row that `appendRow` added: cells below move up again, and the Excel table loses the row; a blank row that was filled in is blank again.
+ * Removes a row that `appendRow` added: cells below move up again, and the Excel table loses the row; a row that was filled in is as it was.
  * Totals over the table's columns lose the row by themselves.
  * @throws HostFailure `sheet gone`, `protected`
  */
 export async function removeRow(session: ExcelSession, row: AddedRow): Promise<void> {
-  const { region, table, formatsBefore } = row;
+  const { region, table, before: filled } = row;
   const survey = await surveyWorkbook(session);
   const sheet = survey.sheets.find(({ name }) => name === region.sheet);
   const placed = table === null ? null : sheet?.tables.find(({ name }) => name === table);
@@ -26,16 +27,14 @@ export async function removeRow(session: ExcelSession, row: AddedRow): Promise<v
   try {
     await session.run(region.sheet, async (context) => {
       const range = context.workbook.worksheets.getItem(region.sheet).getRange(regionAddress(region)).untrack();
-      // What can fail half-way comes first: a format is put back, a deleted row is not.
-      if (formatsBefore !== null) range.numberFormat = [[...formatsBefore]];
-      if (formatsBefore === null) range.delete("Up");
-      else range.clear("Contents");
+      if (filled === null) range.delete("Up");
+      else putBackCells(range, filled);
       await context.sync();
     });
   } catch (failure) {
     // The answer may be lost though the row is gone.
     if ((await lookAt(session, row)).formulas.join("\u0001") !== before.formulas.join("\u0001")) return;
-    if (formatsBefore !== null)
+    if (filled !== null)
       await session.run(region.sheet, async (context) => {
         const range = context.workbook.worksheets.getItem(region.sheet).getRange(regionAddress(region)).untrack();
         range.numberFormat = [[...before.formats]];

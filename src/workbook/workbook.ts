@@ -115,13 +115,20 @@ export interface NewRow {
   readonly values: ReadonlyMap<number, PlainValue>;
 }
 
+/** A row without an entry: blank but for the formulas that an Excel table has ready. From left to right. */
+export interface CellsBefore {
+  readonly formats: readonly string[];
+  /** "" where a cell holds none. */
+  readonly formulas: readonly string[];
+}
+
 /** A row that was appended, with what removing it again needs. */
 export interface AddedRow {
   /** The cells it fills. */
   readonly region: Region;
   readonly table: string | null;
-  /** Number formats of the cells before, where a blank row was filled in; null where cells moved down to make room. */
-  readonly formatsBefore: readonly string[] | null;
+  /** The cells as they were, where a row without an entry was filled in; null where cells moved down to make room. */
+  readonly before: CellsBefore | null;
 }
 
 /** A column to add at the right of one of the user's tables. */

@@ -1,4 +1,4 @@
-import { addEntry } from "../../src/actions/addEntry";
+import { addEntry, takeBackEntry } from "../../src/actions/addEntry";
 import { checkRegister } from "../../src/actions/checkRegister";
 import { fieldsOfNewTable, headingOfField, type RecordLanguage, writeNewRecord } from "../../src/actions/newRecord";
 import { TABLE_KINDS } from "../../src/shares/register/table";
@@ -47,15 +47,48 @@ test.each(LANGUAGES)(
         ["Number of shares", { kind: "number", decimal: number }],
       ] as const),
     });
-    await addEntry(workbook, { rows: [row("2025-06-13", "500"), row("2025-06-16", "-200")], writes: [] });
+    const before = JSON.stringify(host.book.describe());
+    const added = await addEntry(workbook, {
+      rows: [row("2025-06-13", "500"), row("2025-06-16", "-200")],
+      writes: [],
+    });
+    // The row that is ready is filled in first.
+    expect(added.rows.map(({ added: { region } }) => region.row)).toEqual([3, 4]);
     const after = await checkRegister(workbook);
     expect(after.register.movements.map(({ date, number, balanceAfter }) => [date, number, balanceAfter])).toEqual([
       ["2025-06-13", 500n, 1_000_500n],
       ["2025-06-16", -200n, 1_000_300n],
     ]);
     expect(movements).toBeDefined();
+    expect(await takeBackEntry(workbook, added)).toEqual([]);
+    expect(JSON.stringify(host.book.describe())).toBe(before);
   },
 );
+
+test("a purchase fills the blank row of a new record, and its average is left to the formula there", async () => {
+  const { workbook, host } = await emptyWorkbook();
+  const sheets = await writeNewRecord(workbook, "en");
+  const repurchases = sheets[3]?.sheetName ?? "";
+  const table = (await checkRegister(workbook)).register.tables.find(({ kind }) => kind === "Repurchases");
+  if (table === undefined) throw new Error("no Repurchases table");
+  const before = JSON.stringify(host.book.describe());
+  const purchase = {
+    table,
+    values: new Map([
+      ["Trading date", { kind: "date", date: "2025-06-16" }],
+      ["Number", { kind: "number", decimal: "1000" }],
+      ["Total paid", { kind: "money", decimal: "5050", currency: "HKD" }],
+    ] as const),
+    computed: new Map([["Average price", { kind: "money", decimal: "5.05", currency: "HKD" }]] as const),
+  };
+  const added = await addEntry(workbook, { rows: [purchase, purchase], writes: [] });
+  expect(added.rows.map(({ added: { region } }) => region.row)).toEqual([3, 4]);
+  const average = { sheet: repurchases, row: 3, column: table.fields.get("Average price") ?? -1, rows: 2, columns: 1 };
+  for (const [formula] of await workbook.readFormulas(average)) expect(formula).toContain("ROUND(");
+  expect((await workbook.read([average]))[0]?.values).toEqual([[5.05], [5.05]]);
+  expect(await takeBackEntry(workbook, added)).toEqual([]);
+  expect(JSON.stringify(host.book.describe())).toBe(before);
+});
 
 test.each(TABLE_KINDS)("the headings of a new %s table are all different", (kind) => {
   for (const language of LANGUAGES) {

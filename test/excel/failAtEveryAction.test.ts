@@ -181,6 +181,20 @@ const fillingBlankRow: Attempted = {
     host.sheet("Movements").tables[0]?.area.rows === 5,
 };
 
+/** A row the table has ready, with a formula alone. */
+const READY_ROW: NewRow = { ...NEW_MOVE, below: { ...NEW_MOVE.below, row: 5 } };
+const clearedForReadyRow = ({ host }: OpenedInExcel): void => {
+  host.editor.clear(host.sheet("Movements"), { row: 6, column: 1, rows: 1, columns: 4 }, "Contents", "user");
+};
+const fillingReadyRow: Attempted = {
+  prepare: (opened) => {
+    clearedForReadyRow(opened);
+    return Promise.resolve();
+  },
+  change: (workbook) => workbook.appendRow(READY_ROW),
+  isComplete: fillingBlankRow.isComplete,
+};
+
 /** A table without totals, to be resized. */
 const growingTable: Attempted = {
   prepare: ({ host }) => {
@@ -210,6 +224,23 @@ const removingRow = (row: NewRow): Attempted => {
       host.sheet("Movements").tables[0]?.area.rows === 5 && host.sheet("Classes").cell(3, 0).content === "",
   };
 };
+
+const removingReadyRow: Attempted = (() => {
+  let added: AddedRow | null = null;
+  return {
+    prepare: async (opened) => {
+      if (opened.host.sheet("Movements").cell(6, 4).content !== "") clearedForReadyRow(opened);
+      added = await opened.workbook.appendRow(READY_ROW);
+    },
+    change: async (workbook: EditableWorkbook) => {
+      if (added !== null) await workbook.removeRow(added);
+    },
+    isComplete: ({ host }: OpenedInExcel) =>
+      host.sheet("Movements").cell(6, 4).content === "" &&
+      host.sheet("Movements").cell(6, 5).formula === "=F6+E7" &&
+      host.sheet("Movements").tables[0]?.area.rows === 5,
+  };
+})();
 
 const addingColumn: Attempted = {
   prepare: ({ host }) => {
@@ -271,6 +302,7 @@ describe("a failure at any action leaves the workbook as it was, or complete", (
     ["an Excel table", addingMove],
     ["a plain range", addingClass],
     ["a blank row of an Excel table", fillingBlankRow],
+    ["a row of an Excel table with a formula alone", fillingReadyRow],
     ["an Excel table without totals", growingTable],
   ])("while a row is added to %s", async (_table, attempted) => {
     const { failures } = await failAtEach("action", attempted);
@@ -280,6 +312,7 @@ describe("a failure at any action leaves the workbook as it was, or complete", (
   it.each([
     ["an Excel table", removingRow(NEW_MOVE)],
     ["a plain range", removingRow(NEW_CLASS)],
+    ["an Excel table, where it was ready,", removingReadyRow],
   ])("while a row of %s is taken away again", async (_table, attempted) => {
     const { failures } = await failAtEach("action", attempted);
     expect(failures).toBeGreaterThan(5);

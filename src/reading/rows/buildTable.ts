@@ -178,6 +178,7 @@ function tableOf(
     valueColumn: -1,
     firstRow: lastHeadingRow + 1,
     lastRow,
+    ...(lastEntry < lastRow ? { lastEntry } : {}),
     totalsRow,
     headings,
     settledBy,

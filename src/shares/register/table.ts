@@ -37,6 +37,8 @@ export interface LocatedTable {
   /** First and last row of data for `rows`; last is below first where there is none. */
   readonly firstRow: number;
   readonly lastRow: number;
+  /** The last row with an entry, where an Excel table has rows without one below it; before `firstRow` where none has. */
+  readonly lastEntry?: number;
   /** The totals row, or null. */
   readonly totalsRow: number | null;
   /** The heading texts as read, by field. */
