@@ -1,11 +1,16 @@
-import { fieldInWords } from "../forms/fieldInWords";
+import { joinedParts, partsInWords } from "../forms/fieldInWords";
+import { labelBeside } from "../forms/labelBeside";
+import { bareSign } from "../forms/printField";
+import { publishedDate } from "../forms/published/publishedClosing";
 import { type SheetField, readSheetFields } from "../forms/readBack/readSheetFields";
 import { readStamp } from "../forms/readBack/returnStamp";
+import { STATEMENT_FIELD } from "../forms/returnFields";
+import { wordIn } from "../forms/words";
 import type { FormCode } from "../shares/register/issuer";
 import type { CellRef } from "../shares/values/cell";
 import { parseCivilDate, type CivilDate } from "../shares/values/civilDate";
 import type { Language } from "../shares/values/finding";
-import type { EditableWorkbook, ReadableWorkbook } from "../workbook/workbook";
+import type { EditableWorkbook, ReadableWorkbook, Snapshot } from "../workbook/workbook";
 import * as v from "valibot";
 import { readSetting } from "./readSetting";
 
@@ -68,36 +73,54 @@ export async function readKeyedReturn(
   const [snapshot] = await workbook.read([used]);
   if (stamp === null || snapshot === undefined) return null;
   const { form, closingDate, language } = stamp;
-  const fields = readSheetFields(names, snapshot, date1904)
-    .filter(({ printed }) => printed.kind !== "blank")
+  const all = readSheetFields(names, snapshot, date1904);
+  const boxes = all.map(({ cell }) => cell);
+  const fields = all
     .toSorted((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column)
-    .map((field) => keyedField(field, language, classNames));
+    .map((field) => keyedField(field, snapshot, boxes, language, classNames))
+    .filter(({ values }) => values.length > 0);
   return { sheet, form, closingDate, language, fields };
 }
 
 function keyedField(
   { name, cell, printed }: SheetField,
+  snapshot: Snapshot,
+  boxes: readonly CellRef[],
   language: Language,
   classNames: readonly string[],
 ): KeyedField {
-  const [label = "", ...before] = fieldInWords(name, language, classNames)
-    .split(language === "en" ? ", " : "、")
-    .reverse();
+  const parts = /^Confirmation\d+\./.test(name)
+    ? [wordIn(language, "ff305.confirmation"), ...partsInWords(name, language, classNames).slice(0, 1)]
+    : partsInWords(name, language, classNames);
+  const ofForm = labelBeside(name, cell, snapshot, boxes);
+  const [block = "", ...rest] = parts.length > 1 ? parts : ["", ...parts];
+  const label = joinedParts([...rest.slice(0, -1), ofForm ?? rest.at(-1) ?? ""], language);
   return {
     name,
-    label: before.length > 1 ? [...before.slice(0, -1).reverse(), label].join(language === "en" ? ", " : "、") : label,
-    block: before.at(-1) ?? "",
+    label: label.slice(0, 1).toUpperCase() + label.slice(1),
+    block: block.slice(0, 1).toUpperCase() + block.slice(1),
     cell,
-    values: valuesOf(printed),
+    values: valuesOf(name, printed),
   };
 }
 
-function valuesOf(printed: SheetField["printed"]): readonly KeyedValue[] {
+/** A day within the sentence of the confirmation: what is typed is the day alone. */
+const DAY_IN_SENTENCE = /\d{1,2} [A-Z][a-z]+ \d{4}|\d{4}年\d{1,2}月\d{1,2}日/u;
+
+/** What a percentage box holds that has no percentage. */
+const BARE_SIGN = bareSign().value;
+
+function valuesOf(name: string, printed: SheetField["printed"]): readonly KeyedValue[] {
   switch (printed.kind) {
     case "blank":
       return [];
-    case "text":
-      return [{ kind: "text", value: printed.text.replace(UNSEEN, "") }];
+    case "text": {
+      const text = printed.text.replace(UNSEEN, "");
+      if (BARE_SIGN?.kind === "text" && text === BARE_SIGN.text) return [];
+      if (name !== STATEMENT_FIELD) return [{ kind: "text", value: text }];
+      const day = publishedDate(DAY_IN_SENTENCE.exec(text)?.[0] ?? "");
+      return day === null ? [] : [{ kind: "date", value: day }];
+    }
     case "date":
       return [{ kind: "date", value: printed.figure }];
     case "number": {

@@ -38,16 +38,28 @@ export function fieldInWords(
   classNames: readonly string[],
   editions: readonly FormEdition[] = EDITIONS,
 ): string {
+  return joinedParts(partsInWords(name, language, classNames, editions), language);
+}
+
+/** Parts of a field's name in words, in one line. */
+export function joinedParts(parts: readonly string[], language: Language): string {
+  return parts.join(language === "en" ? ", " : "、");
+}
+
+/** As `fieldInWords`, part by part: the block, the line, what stands in the field. */
+export function partsInWords(
+  name: string,
+  language: Language,
+  classNames: readonly string[],
+  editions: readonly FormEdition[] = EDITIONS,
+): readonly string[] {
   const parts = name.split(".");
-  const joint = language === "en" ? ", " : "、";
   for (let from = 0; from < parts.length; from += 1) {
     const words = wordsOf(parts.slice(from).join("."), editions);
     if (words !== undefined)
-      return [...parts.slice(0, from).map((part) => partInWords(part, language, classNames)), words[language]].join(
-        joint,
-      );
+      return [...parts.slice(0, from).map((part) => partInWords(part, language, classNames)), words[language]];
   }
-  return parts.map((part) => partInWords(part, language, classNames)).join(joint);
+  return parts.map((part) => partInWords(part, language, classNames));
 }
 
 function wordsOf(name: string, editions: readonly FormEdition[]): Words | undefined {

@@ -90,6 +90,14 @@ test("a purchase fills the blank row of a new record, and its average is left to
   expect(JSON.stringify(host.book.describe())).toBe(before);
 });
 
+test("a stock code typed into a new record keeps its zeros", async () => {
+  const { workbook, host } = await emptyWorkbook();
+  const [, classes] = await writeNewRecord(workbook, "en");
+  const column = fieldsOfNewTable("Share classes").indexOf("Stock code");
+  host.edit(classes?.sheetName ?? "", `${String.fromCharCode(65 + column)}4`, "00700");
+  expect(host.sheet(classes?.sheetName ?? "").cell(3, column).content).toBe("00700");
+});
+
 test.each(TABLE_KINDS)("the headings of a new %s table are all different", (kind) => {
   for (const language of LANGUAGES) {
     const headings = fieldsOfNewTable(kind).map((field) => headingOfField(kind, field, language));

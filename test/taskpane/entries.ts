@@ -21,7 +21,7 @@ export function entries(desk: () => BrowserDesk): void {
       await button(pane, "Use these rows").click();
       // 1,000 × 505.5 + 2,000 × 510 = 1,525,500; ÷ 3,000 = 508.5. 19,588,000 were bought under the mandate of 918,901,866.
       await pane.getByText("On the Exchange: 3,000 shares for HKD 1,525,500").waitFor();
-      await pane.getByText("Average price, On the Exchange: HKD 508.5").waitFor();
+      await pane.getByText("Average price on the Exchange: HKD 508.5").waitFor();
       await pane.getByText("Under the mandate: 19,591,500 of 918,901,866 bought, 899,310,366 left").waitFor();
       await pane.getByText(/^No new issue.* up to 16 July 2025/).waitFor();
       expect(await seriousOf(pane)).toEqual([]);

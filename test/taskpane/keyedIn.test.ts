@@ -23,13 +23,13 @@ describe("keying a written return in", () => {
   test("is in the order of the form, its figures plain and its days as chosen", async () => {
     const { of } = await read();
     const [, , , submitted] = of.fields;
-    expect(submitted?.label).toBe("Date submitted");
+    expect(submitted?.label).toBe("Date Submitted");
     expect(submitted?.values.map((value) => asTyped(value, "DD/MM/YYYY"))).toEqual(["30/12/2022"]);
     // As published: cancelled, then converted.
     const numbers = of.fields.filter(({ name }) => /^Class1\.Event\d\.Issued$/.test(name));
     expect(numbers.map((field) => [field.block, field.label, valuesAsText(field)])).toEqual([
-      ["Class B", "line 1, number of shares", "-31775000"],
-      ["Class B", "line 2, number of shares", "7139508"],
+      ["Class B", "Line 1, number of shares", "-31775000"],
+      ["Class B", "Line 2, number of shares", "7139508"],
     ]);
     expect(
       of.fields.flatMap(({ values }) => values).filter(({ value }) => /[\u200b-\u200f\ufeff]/.test(value)),

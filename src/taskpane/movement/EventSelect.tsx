@@ -1,18 +1,28 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { CATEGORIES } from "../../shares/register/category";
+import { CATEGORIES, type CategoryCode } from "../../shares/register/category";
 import { useOwnWords } from "../frame/SaidInUnits";
 import { usePane } from "../paneContext";
 import type { EntryFields } from "./entryFields";
 import { ENTRY_WORDS } from "./entryWords";
 import { nameOfEvent } from "./eventNames";
 
+/** What the dealings add in their own tables: listed once more only for a record that keeps it among its movements. */
+const OF_DEALINGS: ReadonlySet<CategoryCode> = new Set([
+  "repurchase-not-cancelled",
+  "repurchase-into-treasury",
+  "treasury-sale",
+]);
+
 /** The dealings first; then what else moves a balance. */
 export function EventSelect({ fields, tried }: { readonly fields: EntryFields; readonly tried: boolean }): ReactNode {
   const { language, words: paneWords } = usePane();
   const words = useOwnWords(ENTRY_WORDS);
   const { draft, register, type } = fields;
-  const others = CATEGORIES.map(({ code }) => code).filter((code) => code !== "class-conversion");
+  const kept = new Set(register.movements.map(({ category }) => category));
+  const others = CATEGORIES.map(({ code }) => code)
+    .filter((code) => code !== "class-conversion")
+    .filter((code) => !OF_DEALINGS.has(code) || kept.has(code));
   const dealings = (["purchase", "cancellation", "conversion", "sale"] as const).filter(
     (kind) => kind !== "conversion" || register.classes.length > 1,
   );

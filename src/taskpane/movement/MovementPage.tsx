@@ -23,12 +23,19 @@ import { WithoutColumns } from "./WithoutColumns";
 
 /** The page that adds a purchase, a cancellation, a conversion, a sale, or another event to the record. */
 export function MovementPage(): ReactNode {
+  const { words } = usePane();
   const { outcome, refusal } = usePaneState((state) => state.check);
   if (refusal !== null) return <RefusalBox refusal={refusal} />;
   if (outcome === null) return <NotCheckedYet />;
+  if (outcome.register.tables.length === 0)
+    return (
+      <Message intent="warning" ways={<MissingTable kind={null} />}>
+        {words.noTables}
+      </Message>
+    );
   return (
     <SaidInUnits register={outcome.register}>
-      <EntryForm register={outcome.register} />
+      <EntryForm register={outcome.register} canGoOn={outcome.content !== null} />
     </SaidInUnits>
   );
 }
@@ -38,7 +45,13 @@ function kindOfTable(kind: EntryKind): TableKind {
   return kind === "purchase" ? "Repurchases" : kind === "sale" ? "Treasury sales" : "Movements";
 }
 
-function EntryForm({ register }: { readonly register: Register }): ReactNode {
+interface EntryFormProps {
+  readonly register: Register;
+  /** Whether there is a return to write. */
+  readonly canGoOn: boolean;
+}
+
+function EntryForm({ register, canGoOn }: EntryFormProps): ReactNode {
   const { work, store, words: paneWords, language } = usePane();
   const words = useOwnWords(ENTRY_WORDS);
   const draft = usePaneState((state) => state.entry);
@@ -113,6 +126,16 @@ function EntryForm({ register }: { readonly register: Register }): ReactNode {
       <Button type="submit" appearance="primary" disabledFocusable={kind !== null && !isPossible}>
         {words.add}
       </Button>
+      {canGoOn && (
+        <Button
+          type="button"
+          onClick={() => {
+            store.send({ type: "page opened", page: "return" });
+          }}
+        >
+          {paneWords.toReturn}
+        </Button>
+      )}
     </form>
   );
 }

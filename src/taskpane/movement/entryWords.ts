@@ -82,7 +82,9 @@ const en = {
   addColumn: (field: string): string => `Add the column “${field}”`,
   noTable: (table: string): string => `This workbook has no table “${table}” that a row could be added to.`,
   effect: "Effect of this entry",
-  average: (venue: string, average: string): string => `Average price, ${venue}: ${average}`,
+  /** @param venue "" for the Exchange */
+  average: (venue: string, average: string): string =>
+    venue === "" ? `Average price on the Exchange: ${average}` : `Average price, ${venue}: ${average}`,
   mandate: (purchased: string, authorised: string, left: string): string =>
     `Under the mandate: ${purchased} of ${authorised} bought, ${left} left`,
   mandateOver: (purchased: string, authorised: string, over: string): string =>
@@ -181,7 +183,7 @@ const zh: EntryWords = {
   addColumn: (field) => `加入「${field}」欄`,
   noTable: (table) => `本活頁簿沒有可供加入新行的「${table}」表。`,
   effect: "此項紀錄的影響",
-  average: (venue, average) => `平均價（${venue}）：${average}`,
+  average: (venue, average) => `平均價（${venue === "" ? "本交易所" : venue}）：${average}`,
   mandate: (purchased, authorised, left) => `購回授權：${authorised} 股中已購回 ${purchased} 股，尚餘 ${left} 股`,
   mandateOver: (purchased, authorised, over) =>
     `購回授權：已購回 ${purchased} 股，超出獲授權的 ${authorised} 股 ${over} 股`,

@@ -53,7 +53,7 @@ export function readDealing(context: ReadingContext, side: "purchase" | "sale"):
     effect: [
       ...rows.map((row, index) =>
         words.average(
-          venueName(row.venue, context),
+          row.venue,
           showMoney(predicted.averages[index] ?? { currency, amount: row.total.amount }, priceDecimals(context)),
         ),
       ),

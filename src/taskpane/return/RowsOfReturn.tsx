@@ -83,7 +83,7 @@ function WhyNothing({ outcome, waiting }: { readonly outcome: CheckOutcome; read
 }
 
 function Row({ row, why }: { readonly row: RowSummary; readonly why?: string }): ReactNode {
-  const { words, language } = usePane();
+  const { language } = usePane();
   const own = useOwnWords(RETURN_WORDS);
   return (
     <li>
@@ -92,8 +92,7 @@ function Row({ row, why }: { readonly row: RowSummary; readonly why?: string }):
         {row.ofTreasury !== null && <> {own.treasuryShares}</>}
       </span>
       <span className="quiet">
-        {row.event === "" && row.table !== "Movements" ? words.tableName(row.table) : row.event}{" "}
-        <CellLink cell={row.cell} />
+        {row.event === "" ? own.dealings(row.table) : row.event} <CellLink cell={row.cell} />
         {why !== undefined && <> · {why}</>}
       </span>
     </li>

@@ -14,7 +14,7 @@ const MOST_ASIDE = 12;
 
 /** What was recognised as what and why, and what was left aside, correctable by hand. */
 export function SetupPage(): ReactNode {
-  const { work, words, language } = usePane();
+  const { work, store, words, language } = usePane();
   const own = setupWords(language);
   const { outcome, refusal } = usePaneState((state) => state.check);
   if (refusal !== null) return <RefusalBox refusal={refusal} />;
@@ -23,6 +23,17 @@ export function SetupPage(): ReactNode {
   return (
     <div className="setup">
       <p>{tables.length === 0 ? words.noTables : words.setupLead}</p>
+      {tables.length === 0 && (
+        <div>
+          <Button
+            onClick={() => {
+              store.send({ type: "page opened", page: "start" });
+            }}
+          >
+            {words.newRecord}
+          </Button>
+        </div>
+      )}
       {tables.map((table) => (
         <TableSetup key={`${table.kind} ${table.sheet} ${table.region.row}`} table={table} survey={outcome.survey} />
       ))}

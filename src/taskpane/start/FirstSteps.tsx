@@ -26,7 +26,7 @@ export function FirstSteps({ register }: { readonly register: Register }): React
   });
   const steps: readonly StepProps[] = [
     {
-      done: (issuer?.name?.value ?? "") !== "",
+      done: [issuer?.name, issuer?.submittedBy].every((figure) => (figure?.value ?? "") !== ""),
       says: words.steps.issuer,
       cell: cellOf(register, "Issuer", "Name of issuer"),
     },
@@ -36,7 +36,7 @@ export function FirstSteps({ register }: { readonly register: Register }): React
       cell: cellOf(register, "Share classes", "Share class"),
     },
     {
-      done: mandates.some(({ resolutionDate }) => resolutionDate !== null),
+      done: mandates.some(({ resolutionDate, authorised }) => resolutionDate !== null && authorised !== null),
       says: words.steps.mandate,
       cell: cellOf(register, "Mandate", "Date of resolution"),
     },

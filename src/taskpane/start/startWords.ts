@@ -45,10 +45,11 @@ const en: StartWords = {
   makeRecord: "Write the tables",
   firstSteps: "First steps",
   steps: {
-    issuer: "Enter the name of the issuer.",
+    issuer: "Enter the name of the issuer, and the name and title of the person who submits its returns.",
     classes:
       "Enter each class of shares with its opening balance and its opening date: those of the last return filed.",
-    mandate: "If shares are bought back: enter the date of the resolution and the shares authorised.",
+    mandate:
+      "If shares are bought back: enter the date of the resolution, the shares in issue on that day and the shares authorised.",
     entries: "Add the first purchase or movement.",
   },
   done: "done",
@@ -83,9 +84,9 @@ const zh: StartWords = {
   makeRecord: "寫入表格",
   firstSteps: "開始步驟",
   steps: {
-    issuer: "填寫公司名稱。",
+    issuer: "填寫公司名稱，以及報表呈交者的姓名和職銜。",
     classes: "填寫每類股份及其期初結存和期初日期，即上次呈交報表的數字。",
-    mandate: "如有購回股份：填寫決議日期及獲授權股份數目。",
+    mandate: "如有購回股份：填寫決議日期、當日已發行股份及獲授權購回的股份數目。",
     entries: "加入首項購回或變動。",
   },
   done: "已完成",

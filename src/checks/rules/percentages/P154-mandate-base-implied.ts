@@ -42,9 +42,9 @@ export const mandateBaseImplied = defineCheck<{
   },
   says: {
     en: ({ resolution, authorised, base, purchased, percent }) =>
-      `The record does not give the shares in issue at the resolution${resolution === null ? "" : ` of ${day(resolution)}`}: ${percent}% is ${count(purchased)} of ${count(base)}, which is ten times the ${count(authorised)} shares authorised.`,
+      `The record does not give the shares in issue ${resolution === null ? "at the resolution" : `on ${day(resolution)}, the day of the resolution`}. The return prints ${percent}%: ${count(purchased)} of ${count(base)}, which is ten times the ${count(authorised)} shares authorised.`,
     "zh-Hant": ({ resolution, authorised, base, purchased, percent }) =>
-      `紀錄未列明${resolution === null ? "" : dayInChinese(resolution)}決議時的已發行股份：${percent}% 為 ${count(purchased)} 佔 ${count(base)}，即獲授權 ${count(authorised)} 股的十倍。`,
+      `紀錄未列明${resolution === null ? "" : dayInChinese(resolution)}決議時的已發行股份。報表列印 ${percent}%，即 ${count(purchased)} 佔 ${count(base)}（獲授權 ${count(authorised)} 股的十倍）。`,
   },
   todo: {
     en: 'Fill in Shares in issue at resolution of the Mandate table, excluding treasury shares, from the announcement of the poll results; if ten times the mandate is right, enter "ten times" under Base of the percentage.',

@@ -32,8 +32,9 @@ export const neededFactBlank = defineCheck<{ fact: string; factInChinese: string
     en: ({ rows }) =>
       rows === 0
         ? "Add a column for it to the table, or in the Issuer table a row, with its value."
-        : "Fill it in from the document.",
-    "zh-Hant": ({ rows }) => (rows === 0 ? "請於表格加入該欄（「發行人」表格則加入該行）及其內容。" : "請按文件填上。"),
+        : "Enter it in that cell.",
+    "zh-Hant": ({ rows }) =>
+      rows === 0 ? "請於表格加入該欄（「發行人」表格則加入該行）及其內容。" : "請於該儲存格填上。",
   },
   example: `
 Issuer
