@@ -34,6 +34,7 @@ export function columnsNotRead(
     ...(taken.score.beforeColumn === null ? [] : [taken.score.beforeColumn]),
     ...(taken.score.alsoRead ?? []),
     ...(taken.score.matrix?.columns ?? []).flatMap(columnsOfMatrix),
+    ...(taken.score.matrix?.totals ?? []),
   ]);
   const inQuestion = new Set(taken.score.assignment.open.flatMap(({ columns }) => columns));
   const others = tables.map((each) => each.table).filter((each) => each !== table);

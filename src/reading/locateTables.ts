@@ -6,9 +6,9 @@ import { withComposedDates } from "./columns/composedDates";
 import type { KnownWords } from "./columns/contents";
 import { dealingsAmong } from "./columns/dealingsAmong";
 import { HeadingWords } from "./columns/headingWords";
-import { isTaken, type RegionLeft, takeRegion, type TakenRegion } from "./columns/takeRegions";
+import { isTaken, type RegionLeft, type RegionOutcome, takeRegion, type TakenRegion } from "./columns/takeRegions";
+import { kindScores } from "./columns/tableKind";
 import type { TableOfEntries } from "./records/tableReader";
-import { accountOpening, ledgerOpenings, statementOpenings } from "./regions/ledgerOpenings";
 import { type Account, findAccounts } from "./regions/findAccounts";
 import { type DayColumns, findDayColumns } from "./regions/findDayColumns";
 import { findStatements, type Statement } from "./regions/findStatements";
@@ -28,9 +28,8 @@ import { columnCalled, type TableRegion } from "./regions/tableRegion";
 import type { BuiltTable } from "./rows/buildTable";
 import { buildTable } from "./rows/buildTable";
 import type { ClassFinder } from "./rows/context";
-import type { Entry } from "./rows/entry";
 import { pairEntries } from "./rows/pairEntries";
-import { type LooseName, ledgerClasses } from "./rows/ledgerClasses";
+import type { LooseName } from "./rows/ledgerClasses";
 import { RowWords } from "./rows/rowWords";
 import { foldText } from "./vocabulary/foldText";
 import { remembered } from "./vocabulary/remembered";
@@ -160,7 +159,7 @@ export function* findTables(
     if (kinds.includes(pair.kind) && !pair.isMakeshift) built.push({ ...pairEntries(pair), taken: null, built: null });
   }
   for (const region of ground.regions) {
-    const outcome = takeRegion(region, known, answers);
+    const outcome = takenFor(takeRegion(region, known, answers), kinds, known);
     if (!isTaken(outcome)) left.push(outcome);
     else if (kinds.includes(outcome.score.kind)) {
       const among = outcome.settledBy === "user" ? null : dealingsAmong(region, outcome.columns, outcome.score, known);
@@ -196,7 +195,26 @@ export function* findTables(
       if (!tables.some(({ kind, region }) => kind === "Movements" && overlap(region, statement.region)))
         built.push({ ...statementEntries(statement, finder), taken: null, built: null });
   }
-  return { built: inOrderOfSheets(built, ground), left };
+  return { built: inOrderOfSheets(withoutSecondClasses(built), ground), left };
+}
+
+/** Where a table says what the classes are, a roll-forward only says how they moved. */
+function withoutSecondClasses(built: readonly FoundTable[]): readonly FoundTable[] {
+  const isRolled = ({ table, taken }: FoundTable): boolean =>
+    table.kind === "Share classes" && taken?.score.rollForward !== undefined && taken.settledBy !== "user";
+  const hasClasses = built.some((each) => each.table.kind === "Share classes" && !isRolled(each));
+  return hasClasses ? built.filter((each) => !isRolled(each)) : built;
+}
+
+/** A roll-forward is both: the table of its classes, and their movements. */
+function takenFor(outcome: RegionOutcome, kinds: readonly TableKind[], known: KnownWords): RegionOutcome {
+  if (!isTaken(outcome) || outcome.score.rollForward === undefined || kinds.includes(outcome.score.kind))
+    return outcome;
+  const other = kindScores(outcome.region, outcome.columns, known).find(
+    ({ kind, assignment, rollForward }) =>
+      kinds.includes(kind) && rollForward !== undefined && assignment.missing.length === 0,
+  );
+  return other === undefined ? outcome : { ...outcome, score: other };
 }
 
 function regionOf({ grid, headingRow, eventColumn, days, rows }: DayColumns): Region {
@@ -214,58 +232,6 @@ export function inOrderOfSheets(tables: readonly FoundTable[], { grids }: Ground
       a.table.region.column - b.table.region.column,
   );
 }
-
-/** The classes that ledgers and statements bring forward: what a register without a Share classes table has of them. */
-export function* classesOfLedgers({ grids, regions, accounts, loose }: Ground): Steps<FoundTable[]> {
-  const statements: Statement[] = [];
-  for (const grid of grids)
-    statements.push(...(yield* findStatements(grid, new RowWords(), (text) => classMeaning(text) !== null)));
-  const openings = [
-    ...regions.flatMap(ledgerOpenings),
-    ...accounts.flatMap(accountOpening),
-    ...statements.flatMap(statementOpenings),
-  ];
-  return ledgerClasses(openings, loose).map((table) => ({ ...table, taken: null, built: null }));
-}
-
-/**
- * The Share classes table that says nothing of balances, with those that ledgers bring forward: null unless there is one ledger for each of its classes.
- */
-export function* classesWithLedgers(
-  ground: Ground,
-  left: readonly RegionLeft[],
-  date1904: boolean,
-): Steps<FoundTable | null> {
-  const nearly = left.find(
-    ({ guess, why }) =>
-      why === "missing" && guess?.kind === "Share classes" && guess.assignment.missing.join() === "Opening balance",
-  );
-  if (nearly?.guess == null) return null;
-  const context = {
-    words: new RowWords(),
-    finder: { classes: [], isClass: () => false, balances: new Set<number>() },
-    isEvent: () => false,
-    date1904,
-    units: new Map<string, bigint>(),
-  };
-  const table = yield* buildTable(nearly.region, nearly.guess, context, "headings");
-  const ledgers = (yield* classesOfLedgers(ground)).flatMap(({ entries }) => entries);
-  const keyOf = (text: string): string => classMeaning(text)?.key ?? foldText(text);
-  const column = table.table.fields.get("Share class") ?? -1;
-  const entries = table.entries.map((entry): Entry | null => {
-    const name = table.grid.text(entry.row, column);
-    const ledger = ledgers.find(({ cells }) => keyOf(String(cells?.get("Share class")?.value ?? "")) === keyOf(name));
-    const said = [...(ledger?.cells ?? [])].filter(
-      ([field]) => field === "Opening balance" || (FROM_LEDGERS.has(field) && !table.table.fields.has(field)),
-    );
-    return said.length === 0 ? null : { ...entry, cells: new Map([...(entry.cells ?? []), ...said]) };
-  });
-  if (entries.length === 0 || !entries.every((entry) => entry !== null)) return null;
-  return { ...table, entries, taken: null, built: table };
-}
-
-/** What a ledger says of its class where the table of classes does not. */
-const FROM_LEDGERS: ReadonlySet<string> = new Set(["Opening date", "Opening treasury shares", "Opening total"]);
 
 function isBalanceOf(value: CellValue, { balances }: ClassFinder): boolean {
   return typeof value === "number" && balances.has(value);

@@ -2,49 +2,37 @@ import { showCell } from "../shares/values/cell";
 import type { Finding } from "../shares/values/finding";
 import type { Register } from "../shares/register/register";
 import { runToEnd, type Steps } from "../shares/runInSlices";
-import { TABLE_KINDS, type TableKind } from "../shares/register/table";
 import type { Snapshot, WorkbookSurvey } from "../workbook/workbook";
 import type { RegionLeft } from "./columns/takeRegions";
-import {
-  classesOfLedgers,
-  classesWithLedgers,
-  findGround,
-  findTables,
-  type FoundTable,
-  inOrderOfSheets,
-  isOfChanges,
-  KINDS_FIRST,
-  KINDS_THEN,
-} from "./locateTables";
+import { classesOfLedgers, classesWithLedgers } from "./classesOfLedgers";
+import { findGround, findTables, inOrderOfSheets, isOfChanges, KINDS_FIRST, KINDS_THEN } from "./locateTables";
 import { blankWhereNothingShows } from "./blankCells";
 import { answersInSettings, type UnitAnswers } from "./answers/answersInSettings";
 import { answersNotFollowed } from "./answers/answersNotFollowed";
 import { columnsNotRead, rowsPassedOver, tablesLeftAside } from "./asides";
-import { byColumn } from "./findings/byColumn";
-import { otherColumnsFor } from "./answers/offeredAnswers";
 import { issuePricesNotRead } from "./issuePricesNotRead";
+import { notCalculated, Readers } from "./readers";
 import { misspeltHeadings } from "./misspeltHeadings";
 import { namesNotRead } from "./namesNotRead";
 import { partedSnapshot } from "./partedSnapshot";
 import { pricesNotRead, withPricesUnread } from "./pricesNotRead";
 import { filingFinding, leftAsideFindings, missingTables, rowFindings } from "./questions";
-import { readingFinding } from "./readingFindings";
 import { ClassNames, classesListedTwice } from "./records/classNames";
 import { classesTaken } from "./records/classesTaken";
 import { settleFiled } from "../shares/disclosure/filedRows";
 import { joinPieces } from "../shares/register/joinPieces";
 import { readRepurchases, readTreasurySales } from "./records/readDealings";
 import { readIssuer } from "./records/readIssuer";
-import { readMandates } from "./records/readMandates";
+import { readMandates, withBroughtForward } from "./records/readMandates";
 import { readMovements } from "./records/readMovements";
 import { readClosingPrices, readLastReturns, readSettings, readShareClasses, readTotals } from "./records/readRows";
 import { readSchemes } from "./records/readSchemes";
-import { TableReader } from "./records/tableReader";
+import type { TableReader } from "./records/tableReader";
 import { ledgerOpenings } from "./regions/ledgerOpenings";
-import type { TableRegion } from "./regions/tableRegion";
 import { withOrderOfWorkbook } from "./rows/orderOfWorkbook";
 import { rowsOutside } from "./rowsOutside";
 import { settleTables } from "./settleTables";
+import { totalsAcross } from "./totalsAcross";
 import type { TableAnswer } from "./answers/tableAnswer";
 import { valuesWithoutHeading } from "./valuesWithoutHeading";
 
@@ -156,6 +144,7 @@ function* readingWith(
     ...leftAsideFindings(nearly, tables, ground),
     ...[...settledFirst, ...settled].flatMap((each) => each.findings),
     ...tables.flatMap((table) => rowFindings(table, tables, ground)),
+    ...tables.flatMap(totalsAcross),
     ...missingTables(ground, tables, then.left, areNamed),
     ...misspeltHeadings(register.tables, snapshots, ground.words),
     ...valuesWithoutHeading(tables, ground).filter(({ cells }) => !cells.some((cell) => asked.has(showCell(cell)))),
@@ -204,68 +193,6 @@ const WHY_NO_MOVEMENTS: ReadonlySet<string> = new Set([
   "table-missing",
 ]);
 
-/** The readers of the tables that count, by kind. */
-class Readers {
-  readonly tables: FoundTable[] = [];
-  readonly #readers = new Map<TableKind, TableReader[]>();
-  readonly #found = new Map<TableReader, FoundTable>();
-
-  constructor(
-    tables: readonly FoundTable[],
-    private readonly date1904: boolean,
-  ) {
-    this.add(tables);
-  }
-
-  add(tables: readonly FoundTable[]): void {
-    for (const table of tables) {
-      const { kind } = table.table;
-      this.tables.push(table);
-      const reader = new TableReader(table, this.date1904);
-      this.#readers.set(kind, [...this.of(kind), reader]);
-      this.#found.set(reader, table);
-    }
-  }
-
-  of(kind: TableKind): readonly TableReader[] {
-    return this.#readers.get(kind) ?? [];
-  }
-
-  /** Everything any of them reported, cell by cell. */
-  get allFindings(): Finding[] {
-    return [...this.#found.keys()].flatMap((reader) => reader.findings);
-  }
-
-  /** @param regions all of the workbook, by which an answer to a question names one */
-  findingsOf(kinds: readonly TableKind[], regions: readonly TableRegion[]): Finding[] {
-    return TABLE_KINDS.filter((kind) => kinds.includes(kind)).flatMap((kind) =>
-      this.of(kind).flatMap((reader) =>
-        byColumn(reader.table, reader.entries.length, reader.findings.filter(isOfOwnCell), (field) =>
-          otherColumnsFor(field, this.#found.get(reader) ?? null, this.tables, regions),
-        ),
-      ),
-    );
-  }
-}
-
-/** Formulas without a value have one cause in the whole workbook, and are one finding. */
-function isOfOwnCell({ name }: Finding): boolean {
-  return name !== "not-calculated";
-}
-
-/** Cells that the finding for formulas without a value names at most. */
-const MOST_NOT_CALCULATED = 200;
-
-function notCalculated(all: readonly Finding[]): Finding[] {
-  const of = all.filter((finding) => !isOfOwnCell(finding));
-  const [first] = of;
-  if (first === undefined) return [];
-  const cells = of.flatMap((finding) => finding.cells).slice(0, MOST_NOT_CALCULATED);
-  const field = String(first.facts["field"]);
-  const table = String(first.facts["table"]);
-  return [readingFinding("not-calculated", cells, { table, field, count: String(of.length) })];
-}
-
 function* registerOf(
   readers: Readers,
   names: ClassNames,
@@ -283,7 +210,10 @@ function* registerOf(
     statedBalances: movements.flatMap(({ statedBalances }) => statedBalances),
     repurchases: joinPieces(repurchases, ({ tradingDate }) => tradingDate),
     treasurySales: joinPieces(treasurySales, ({ tradingDate }) => tradingDate),
-    mandates: readers.of("Mandate").flatMap((reader) => readMandates(reader, names)),
+    mandates: withBroughtForward(
+      readers.of("Mandate").flatMap((reader) => readMandates(reader, names)),
+      readers.tables.filter(({ table }) => table.kind === "Repurchases"),
+    ),
     closingPrices: joinPieces(
       readers.of("Closing prices").map((reader) => readClosingPrices(reader, names)),
       ({ date }) => date,

@@ -199,7 +199,7 @@ export function contentReasons(
     else if (events > 0) reasons.push({ says: REASONS.anEvent, points: 1, of: "kind" });
     if (matrix !== null)
       reasons.push({
-        says: matrix.by === "Event" ? REASONS.eventsAcross : REASONS.classesAcross,
+        says: ACROSS[matrix.by],
         points: 2,
         of: "kind",
       });
@@ -209,6 +209,12 @@ export function contentReasons(
   }
   return reasons;
 }
+
+const ACROSS: Readonly<Record<Matrix["by"], Words>> = {
+  Event: REASONS.eventsAcross,
+  "Share class": REASONS.classesAcross,
+  Details: REASONS.grantsAcross,
+};
 
 /** What speaks against a table of movements: balances that are none of shares. */
 export function reasonsAgainst(

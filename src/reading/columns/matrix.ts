@@ -1,23 +1,29 @@
 import type { ColumnAssignment, ColumnEvidence } from "./assignColumns";
 import type { KnownWords } from "./contents";
 import { CANNOT_BE } from "./fieldContents";
+import type { TableRegion } from "../regions/tableRegion";
+import { isSumOf } from "./proofs";
+import { partsOf, type SaidOver } from "./parts";
 
 /** A column of a matrix: what stands over it is no field but the class or the event of the entries in it. */
 interface MatrixColumn {
   readonly column: number;
   /** The row of the label. */
   readonly row: number;
-  readonly label: string;
+  /** What stands over the column, by the field it says. */
+  readonly says: ReadonlyMap<string, SaidOver>;
   /** Balances of the same class, where the table keeps them beside; -1 for none. */
   readonly balanceColumn: number;
   /** True where the words over the column say that its sizes are taken away: `Class A › Decrease`. */
   readonly isDown: boolean;
 }
 
-/** Classes or events across: each filled cell is an entry. */
+/** Classes, events or grants across: each filled cell is an entry. */
 export interface Matrix {
-  readonly by: "Share class" | "Event";
+  readonly by: "Share class" | "Event" | "Details";
   readonly columns: readonly MatrixColumn[];
+  /** Columns that add up those of each row, where it is known which do. */
+  readonly totals?: readonly number[];
 }
 
 interface Labelled {
@@ -58,11 +64,15 @@ const COUNTS: ReadonlySet<string> = new Set([
   "Total after",
 ]);
 
-/** Finds columns of numbers under names of classes or, in a table without a column of events, under words of events. Null where there are no two. */
+/**
+ * Finds columns of numbers under names of classes or, in a table without a column of events, under words of events; or under grants. Null where there are
+ * no two.
+ */
 export function matrixOf(
   columns: readonly ColumnEvidence[],
   { fields }: ColumnAssignment,
   { isClass, isEvent }: KnownWords,
+  region: TableRegion,
 ): Matrix | null {
   const taken = new Set(
     [...fields].filter(([field, { fit }]) => !COUNTS.has(field) && fit !== CANNOT_BE).map(([, { column }]) => column),
@@ -78,18 +88,51 @@ export function matrixOf(
       byClass.find((each) => each.isBalance && each.label === label)?.column ?? -1;
     return {
       by: "Share class",
-      columns: changes.map((each) => ({ ...columnOf(each), balanceColumn: balanceOf(each.label) })),
+      totals: totalsOf(region, free, changes),
+      columns: changes.map((each) => ({ ...columnOf(each, "Share class"), balanceColumn: balanceOf(each.label) })),
     };
   }
+  const grants = partsOf(columns, region);
+  const total = fields.get("Number of shares");
+  // Where a table has a number too, grants without a price are parts of it only if they add up to it.
+  const isPriced = grants?.parts.some(({ says }) => says.has("Issue price")) === true;
+  const addsUp = total === undefined || grants === null || isTotalOf(region, total.column, grants.parts);
+  if (grants !== null && (isPriced || addsUp))
+    return {
+      by: "Details",
+      columns: grants.parts.map((part) => ({ ...part, balanceColumn: -1, isDown: false })),
+      totals: grants.totals,
+    };
   if (fields.has("Event") || fields.has("Number of shares")) return null;
   const byEvent = labelled(free, isEvent).filter(({ isBalance, label }) => !isBalance && !TOTAL.test(label));
   return byEvent.length < 2
     ? null
-    : { by: "Event", columns: byEvent.map((each) => ({ ...columnOf(each), balanceColumn: -1, isDown: false })) };
+    : {
+        by: "Event",
+        totals: totalsOf(region, free, byEvent),
+        columns: byEvent.map((each) => ({ ...columnOf(each, "Event"), balanceColumn: -1, isDown: false })),
+      };
 }
 
-function columnOf({ column, row, label, isDown }: Labelled): Omit<MatrixColumn, "balanceColumn"> {
-  return { column, row, label, isDown };
+/** The columns of numbers that add up those of each row. */
+function totalsOf(
+  region: TableRegion,
+  numbers: readonly ColumnEvidence[],
+  parts: readonly { readonly column: number }[],
+): number[] {
+  const columns = parts.map(({ column }) => column);
+  return numbers
+    .map(({ heading }) => heading.column)
+    .filter((column) => !columns.includes(column) && isSumOf(region, column, columns));
+}
+
+function isTotalOf(region: TableRegion, total: number, parts: readonly { readonly column: number }[]): boolean {
+  const columns = parts.map(({ column }) => column);
+  return columns.includes(total) || isSumOf(region, total, columns);
+}
+
+function columnOf({ column, row, label, isDown }: Labelled, field: Matrix["by"]): Omit<MatrixColumn, "balanceColumn"> {
+  return { column, row, says: new Map([[field, { text: label, row }]]), isDown };
 }
 
 function labelled(columns: readonly ColumnEvidence[], isLabel: (text: string) => boolean): Labelled[] {

@@ -23,6 +23,7 @@ export const REASONS = {
   anEvent: { en: "an event of shares in its cells", "zh-Hant": "有儲存格載有股份事件" },
   eventsAcross: { en: "events of shares across", "zh-Hant": "各欄為股份事件" },
   classesAcross: { en: "share classes across", "zh-Hant": "各欄為股份類別" },
+  grantsAcross: { en: "grants of options or awards across", "zh-Hant": "各欄為授出的期權或獎勵" },
   balance: { en: "the balance of a share class among its balances", "zh-Hant": "結存中有某股份類別的結存" },
   broughtForward: { en: "the balance that the ledger brings forward", "zh-Hant": "分類帳的承前結餘" },
   factsOfClasses: {

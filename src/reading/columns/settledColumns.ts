@@ -154,7 +154,7 @@ const SIDES: ReadonlySet<string> = new Set(["Increase", "Decrease"]);
 /** The columns of a matrix hold the numbers, and its labels the events or classes: no field of these is missing. */
 export function withoutMatrix(
   assignment: ColumnAssignment,
-  { by, columns }: Matrix,
+  { by, columns, totals = [] }: Matrix,
   region: TableRegion,
 ): ColumnAssignment {
   const taken = new Set(columns.flatMap(({ column, balanceColumn }) => [column, balanceColumn]));
@@ -163,7 +163,8 @@ export function withoutMatrix(
     ...assignment,
     fields: new Map(
       [...assignment.fields].filter(
-        ([field, { column }]) => !SIDES.has(field) && !taken.has(column) && !isSumOf(region, column, numbers),
+        ([field, { column }]) =>
+          !SIDES.has(field) && !taken.has(column) && !totals.includes(column) && !isSumOf(region, column, numbers),
       ),
     ),
     missing: assignment.missing.filter(

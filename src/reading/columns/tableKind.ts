@@ -18,6 +18,7 @@ import { type Matrix, matrixOf, balancesByClass } from "./matrix";
 import { proofOf } from "./proofs";
 import { provenByArithmetic } from "./provenColumns";
 import { type TreasurySides, treasurySides, withTreasurySides } from "./treasuryLedger";
+import { asClasses, asMovements, type RollForward, rollForwardOf } from "./rollForward";
 import { REASONS } from "./reasons";
 import { withChangeForBalance } from "./changeForBalance";
 import {
@@ -37,6 +38,8 @@ export interface KindScore {
   readonly matrix: Matrix | null;
   /** The balances before each change, where a table keeps them and those after it and no change; null for any other. */
   readonly beforeColumn: number | null;
+  /** The roll-forward it is; undefined for any other table. */
+  readonly rollForward?: RollForward;
   /** What comes into treasury and leaves it, in a ledger of treasury shares alone; null for any other table. */
   readonly treasury: TreasurySides | null;
   /** Balances of the classes abreast, where each row names its class; none for any other table. */
@@ -68,6 +71,20 @@ export function kindScores(region: TableRegion, columns: readonly ColumnEvidence
   return TABLE_KINDS.map((kind) => kindScore(kind, region, columns, known))
     .filter((score): score is KindScore => score !== null)
     .sort((a, b) => b.score - a.score);
+}
+
+/** The roll-forward a region is, where no column says the days of its rows. */
+function rollForwardIn(
+  { kind, fields }: ColumnAssignment,
+  columns: readonly ColumnEvidence[],
+  region: TableRegion,
+): RollForward | null {
+  const day = columns.find(({ heading }) => heading.column === fields.get("Date")?.column);
+  // Without a word on what the classes are it only brings their balances forward.
+  if (kind === "Share classes" && !["Listed", "Stock code"].some((field) => fields.has(field))) return null;
+  return kind === "Movements" && day !== undefined && day.contents.numbers < 0.5
+    ? null
+    : rollForwardOf(columns, region);
 }
 
 /** The one column of balances before the change beside those after it, in a table without the change itself. */
@@ -126,9 +143,16 @@ function kindScore(
   const treasury = kind === "Movements" ? treasurySides(columns, region) : null;
   const changed = kind === "Movements" ? withChangeForBalance(settled, columns, region, known) : settled;
   const plain = treasury === null ? changed : withTreasurySides(settled, treasury);
-  const matrix = kind === "Movements" ? matrixOf(columns, plain, known) : null;
+  const rolled = kind === "Movements" || kind === "Share classes" ? rollForwardIn(assigned, columns, region) : null;
+  const matrix =
+    kind !== "Movements" ? null : rolled === null ? matrixOf(columns, plain, known, region) : rolled.matrix;
   const classBalances = kind === "Movements" && matrix === null ? balancesByClass(columns, plain, known) : [];
-  const byMatrix = matrix === null ? withoutColumns(plain, classBalances) : withoutMatrix(plain, matrix, region);
+  const byMatrix =
+    rolled !== null
+      ? (kind === "Movements" ? asMovements : asClasses)(plain, rolled)
+      : matrix === null
+        ? withoutColumns(plain, classBalances)
+        : withoutMatrix(plain, matrix, region);
   const said = kind === "Movements" ? (titleOfEvent(region, known) ?? headingOfEvent(byMatrix, columns, known)) : null;
   const withEvent = said === null ? byMatrix : withoutOtherWords(byMatrix, columns);
   const eventTitle = withEvent.missing.includes("Event") ? said : null;
@@ -146,6 +170,7 @@ function kindScore(
     ...titleReasons(kind, region),
     ...headingReasons(kind, assignment, columns),
     ...contentReasons(kind, assignment, columns, matrix, eventSaid),
+    ...(rolled === null ? [] : [{ says: REASONS.addsUp, points: 3, of: "kind" as const }]),
     ...(treasury === null ? [] : [{ says: REASONS.treasury, points: 3, of: "kind" as const }]),
     ...reasonsAgainst(kind, assignment, columns, region, known),
   ];
@@ -163,6 +188,7 @@ function kindScore(
     matrix,
     classBalances,
     beforeColumn,
+    ...(rolled === null ? {} : { rollForward: rolled, alsoRead: [rolled.opening] }),
     treasury,
     eventTitle,
     reasons,

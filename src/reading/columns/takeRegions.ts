@@ -55,7 +55,8 @@ export function takeRegion(region: TableRegion, known: KnownWords, answers: read
     const [guess] = whole;
     return { region, columns, guess: guess ?? null, why: guess === undefined ? "no table" : "evidence", rivals: [] };
   }
-  if (second !== undefined && best.score - second.score < KIND_MARGIN)
+  const isBoth = best.rollForward !== undefined && second?.rollForward !== undefined;
+  if (second !== undefined && !isBoth && best.score - second.score < KIND_MARGIN)
     return { region, columns, guess: best, why: "rivals", rivals: [best.kind, second.kind] };
   return { region, columns, score: best, settledBy: "headings" };
 }

@@ -12,6 +12,19 @@ export const ROW_RULES = {
     }),
     todo: () => ({ en: "Keep one of the two, or split the row.", "zh-Hant": "請只保留其中一項，或分成兩行。" }),
   },
+  "total-across": {
+    sample: { table: "Movements", read: "210000", sum: "200000" },
+    code: "R180",
+    severity: "error",
+    says: ({ read, sum }) => ({
+      en: `The total of this row reads ${read}, and the numbers beside it come to ${sum}.`,
+      "zh-Hant": `本行合計為 ${read}，而旁邊各數相加為 ${sum}。`,
+    }),
+    todo: () => ({
+      en: "Correct the number that is wrong.",
+      "zh-Hant": "請更正有誤的數目。",
+    }),
+  },
   "moves-no-shares": {
     sample: { read: "Grant of share options" },
     code: "R148",

@@ -1,5 +1,10 @@
 import type { Figure } from "../../shares/values/figure";
 import type { Mandate } from "../../shares/register/mandate";
+import { serialOfDate } from "../../shares/values/civilDate";
+import type { ShareCount } from "../../shares/values/quantity";
+import { parseDate } from "../cells/parseDate";
+import { parseCountInUnits } from "../cells/parseNumber";
+import type { FoundTable } from "../locateTables";
 import type { ClassNames } from "./classNames";
 import type { TableReader } from "./tableReader";
 
@@ -34,5 +39,51 @@ export function readMandates(reader: TableReader, classes: ClassNames): Mandate[
     };
     reader.takeUnread();
     return mandate;
+  });
+}
+
+/**
+ * The mandate with what a log brings forward of it, where its own table does not say what was bought before: a running total above the first purchase, to
+ * which that purchase adds. Of a log in pieces the first counts.
+ */
+export function withBroughtForward(
+  mandates: readonly Mandate[],
+  tables: readonly Pick<FoundTable, "table" | "grid" | "entries" | "built">[],
+): readonly Mandate[] {
+  const [mandate, ...others] = mandates;
+  if (mandate === undefined || others.length > 0 || mandate.purchasedBefore !== null) return mandates;
+  const [first] = [...tables].sort((one, other) => firstDayOf(one) - firstDayOf(other));
+  const [found] = first === undefined ? [] : broughtForwardIn(first);
+  return found === undefined ? mandates : [{ ...mandate, purchasedBefore: found }];
+}
+
+/** The serial of the first day of a piece; 0 where it has none. */
+function firstDayOf({ table, grid, entries }: Pick<FoundTable, "table" | "grid" | "entries">): number {
+  const column = table.fields.get("Trading date") ?? -1;
+  const days = entries.flatMap(({ row }) => {
+    const read = parseDate(grid.value(row, column), grid.format(row, column), false);
+    return read.kind === "value" ? [serialOfDate(read.value, false)] : [];
+  });
+  return days.length === 0 ? 0 : Math.min(...days);
+}
+
+function broughtForwardIn({
+  table,
+  grid,
+  entries,
+  built,
+}: Pick<FoundTable, "table" | "grid" | "entries" | "built">): Figure<ShareCount>[] {
+  const [number, total] = ["Number", "Purchased under the mandate"].map((field) => table.fields.get(field) ?? -1);
+  const [first] = entries;
+  if (number === undefined || total === undefined || number < 0 || total < 0 || first === undefined) return [];
+  const countAt = (row: number, column: number): bigint | null => {
+    const read = parseCountInUnits(grid.value(row, column), table.units?.get("Purchased under the mandate") ?? 1n);
+    return read.kind === "value" ? read.value : null;
+  };
+  const [own, after] = [countAt(first.row, number), countAt(first.row, total)];
+  return (built?.rows.skipped ?? []).flatMap(({ row, why }) => {
+    const before = why === "balance" && row < first.row ? countAt(row, total) : null;
+    const isBefore = before !== null && own !== null && after !== null && before > 0n && before + own === after;
+    return isBefore ? [{ value: before, cell: grid.cell(row, total) }] : [];
   });
 }

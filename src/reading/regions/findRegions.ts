@@ -34,7 +34,8 @@ export function* findRegions(
   const found: Found[] = [];
   for (let row = grid.top; row <= grid.bottom; row++) {
     if (pausesAfter(row)) yield;
-    const hits = headingsIn(grid, row, pairs, context).filter((hit) => !isAnswerOfRow(grid, row, hit, found));
+    const own = headingsIn(grid, row, pairs, context).filter((hit) => !isAnswerOfRow(grid, row, hit, found));
+    const hits = withGroups(grid, row, own, context);
     if (hits.length < 2) continue;
     let below = row;
     for (const [first, last] of segments(grid, row, hits)) {
@@ -71,6 +72,18 @@ function headingsIn(
     if (words.isHeading(trimmed) || isAnswered(trimmed)) hits.push(column);
   }
   return hits;
+}
+
+/** Beside a heading that reaches down over two rows, each text over several headings of the lower row is one too, whatever it says. */
+function withGroups(grid: SheetGrid, row: number, hits: number[], { words }: HeadingContext): number[] {
+  const [first] = hits;
+  if (first === undefined || !grid.isBlank(row + 1, first)) return hits;
+  const isGroup = (column: number): boolean =>
+    grid.text(row, column) !== "" &&
+    grid.isBlank(row, column + 1) &&
+    [column, column + 1].every((each) => words.isHeading(grid.text(row + 1, each)));
+  const groups = grid.filledIn(row, first + 1).filter((column) => !hits.includes(column) && isGroup(column));
+  return groups.length === 0 ? hits : [...hits, ...groups].sort((a, b) => a - b);
 }
 
 function holds({ region }: PairTable, row: number, column: number): boolean {

@@ -44,7 +44,12 @@ export function headingBlock(
     const { path, lowest } = pathOver(grid, column, firstRow, lastRow, first);
     columns.push({ column, path, row: lowest, meanings: path.length === 0 ? [] : context.words.meaningsOf(path) });
   }
-  return { firstRow, lastRow, columns };
+  // Of the prices of grants in the row below no heading is made.
+  return {
+    firstRow,
+    lastRow: isRowOfPrices(grid, lastRow + 1, lastRow, [first, last]) ? lastRow + 1 : lastRow,
+    columns,
+  };
 }
 
 /** Texts over parts of the headings below: never in the first column alone, where a title stands. */
@@ -94,6 +99,26 @@ function isSubRow(
   return isBelow
     ? filled.length < grid.filledIn(above, first, last).length + filled.length
     : isTranslation && isAllHan(grid, row, filled);
+}
+
+const PRICES =
+  /^\W{0,2}(?:exercise|subscription|strike|issue)? ?price\b|^(?:行使|認購|认购|行權|行权|發行|发行)?[價价]/i;
+
+/** `Exercise price (HK$) | 1.85 | 2.10`: of each grant whose name stands above. */
+function isRowOfPrices(
+  grid: SheetGrid,
+  row: number,
+  above: number,
+  [first, last]: readonly [first: number, last: number],
+): boolean {
+  const filled = grid.filledIn(row, first, last);
+  const [label, ...prices] = filled;
+  return (
+    label !== undefined &&
+    prices.length >= 2 &&
+    PRICES.test(grid.text(row, label)) &&
+    prices.every((column) => typeof grid.value(row, column) === "number" && grid.text(above, column) !== "")
+  );
 }
 
 function isQualifier(text: string): boolean {

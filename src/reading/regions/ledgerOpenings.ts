@@ -1,5 +1,7 @@
 import { isDateFormat } from "../cells/parseDate";
 import { dateWithin } from "../cells/dateWithin";
+import { contentsOf, type KnownWords } from "../columns/contents";
+import { mayRollForward, openingDay, rollForwardOf } from "../columns/rollForward";
 import { classMeaning, classesNamedIn } from "../vocabulary/classMeaning";
 import { foldText } from "../vocabulary/foldText";
 import { withoutTreasuryWords } from "../vocabulary/headingMeanings";
@@ -87,6 +89,27 @@ export function statementOpenings({ grid, columns, openingRow }: Statement): Led
     if (name === null || key === undefined) return [];
     return [{ grid, key, name, balance: { row: openingRow, column }, date, titles: [name] }];
   });
+}
+
+/** The opening balances of the classes down the rows of a roll-forward. */
+export function rollForwardOpenings(region: TableRegion, known: KnownWords): LedgerOpening[] {
+  if (!mayRollForward(region)) return [];
+  const { grid, lastHeadingRow, end, columns } = region;
+  const evidence = columns.map((heading) => ({
+    heading,
+    contents: contentsOf(grid, heading.column, [lastHeadingRow + 1, end], known),
+  }));
+  const rolled = rollForwardOf(evidence, region);
+  if (rolled === null) return [];
+  const day = openingDay(rolled, region);
+  const openings: LedgerOpening[] = [];
+  for (let row = lastHeadingRow + 1; row < Math.min(end, lastHeadingRow + MOST_ROWS); row++) {
+    const [name] = columns.flatMap(({ column }) => nameIn({ row, column, text: grid.text(row, column) }) ?? []);
+    const key = name === undefined ? undefined : classMeaning(name.text)?.key;
+    if (name === undefined || key === undefined || !isCount(grid, row, rolled.opening)) continue;
+    openings.push({ grid, key, name, balance: { row, column: rolled.opening }, date: day, titles: [name] });
+  }
+  return openings;
 }
 
 function openingsIn(region: TableRegion, row: number, titles: readonly TextPlace[]): LedgerOpening[] {

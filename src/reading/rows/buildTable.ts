@@ -6,6 +6,7 @@ import type { KindScore } from "../columns/tableKind";
 import type { TableOfEntries } from "../records/tableReader";
 import { headingName, type TableRegion } from "../regions/tableRegion";
 import { type ClassFinder, classOfTable, eventOfTable, schemeOfTable } from "./context";
+import { BandReader } from "./bandReader";
 import { dateOrdersOf } from "./dateOrders";
 import { legsOf } from "./betweenClasses";
 import { isOfFills } from "./fills";
@@ -20,7 +21,7 @@ import {
   treasuryChange,
 } from "./placesOfRow";
 import type { RowWords } from "./rowWords";
-import type { Band, RowPlan, RowsFound } from "./rowPlan";
+import type { RowPlan, RowsFound } from "./rowPlan";
 import { tableRows } from "./tableRows";
 import { hasUnclearUnit, unitsOf } from "./unitsOfColumns";
 import { valuesAbove, type ValuesAbove } from "./valuesAbove";
@@ -100,7 +101,7 @@ function exchangedOf(orders: ReadonlyMap<string, DateOrder>): string[] {
 
 function planOf(
   region: TableRegion,
-  { kind, matrix, beforeColumn }: KindScore,
+  { kind, matrix, beforeColumn, rollForward }: KindScore,
   fields: ReadonlyMap<string, number>,
   { words, finder, isEvent, date1904 }: BuildContext,
 ): RowPlan {
@@ -121,6 +122,7 @@ function planOf(
       ...(beforeColumn === null ? [] : [fields.get("Balance after") ?? -1]),
     ],
     isOfChanges: CHANGES.has(kind),
+    isOfClasses: rollForward !== undefined && kind === "Movements",
     excelEnd: excelTable === null ? Infinity : excelTable.showsTotals ? bottom - 1 : bottom,
     statusColumns: kind === "Share classes" ? [] : statusColumns(region, fields),
     excelTotals: excelTable?.showsTotals === true ? bottom - 1 : -1,
@@ -216,7 +218,7 @@ function fieldsInDoubt(
 function* entriesOf(
   table: LocatedTable,
   region: TableRegion,
-  { matrix, classBalances = [], beforeColumn, treasury, eventTitle, kind }: KindScore,
+  { matrix, classBalances = [], beforeColumn, rollForward, treasury, eventTitle, kind }: KindScore,
   rows: RowsFound,
   filled: ValuesAbove,
   { finder }: BuildContext,
@@ -244,6 +246,8 @@ function* entriesOf(
     });
   const opened = kind === "Share classes" && !table.fields.has("Opening date") ? dayOfBalances(table, region) : null;
   if (opened !== null) shared.set("Opening date", opened);
+  const day = kind === "Movements" ? rollForward?.day : undefined;
+  if (day != null) shared.set("Date", { ...grid.cell(day.row, day.column), value: day.text, format: "@" });
   const scheme = eventTitle === null || table.fields.has("Details") ? null : schemeOfTable(region);
   if (scheme !== null) shared.set("Details", scheme);
   const isBetweenClasses = table.fields.has("From class") || table.fields.has("To class");
@@ -266,10 +270,11 @@ function* entriesOf(
       continue;
     }
     const moving = matrix.columns.filter(({ column }) => !grid.isBlank(row, column) && grid.value(row, column) !== 0);
-    for (const { column, row: labelRow, label, balanceColumn, isDown } of moving) {
+    for (const { column, says, balanceColumn, isDown } of moving) {
       const places = new Map(cells);
       places.set("Number of shares", placeAt(region.grid, row, column));
-      places.set(matrix.by, { ...grid.cell(labelRow, column), value: label, format: "@" });
+      for (const [field, said] of says)
+        places.set(field, { ...grid.cell(said.row, column), value: said.text, format: "@" });
       const isLastOfClass = moving.filter((each) => each.balanceColumn === balanceColumn).at(-1)?.column === column;
       if (balanceColumn >= 0 && isLastOfClass) places.set("Balance after", placeAt(region.grid, row, balanceColumn));
       // A balance of the whole row holds after its last entry.
@@ -287,26 +292,4 @@ function* entriesOf(
     }
   }
   return entries;
-}
-
-/** The bands over rows, from the top down. */
-class BandReader {
-  #next = 0;
-  readonly #now = new Map<string, Place>();
-
-  constructor(
-    private readonly bands: readonly Band[],
-    private readonly region: TableRegion,
-  ) {}
-
-  /** What the bands above a row say of fields the table has no column for, or whose cell is blank. */
-  at(row: number, { fields }: LocatedTable): ReadonlyMap<string, Place> {
-    for (let band = this.bands[this.#next]; band !== undefined && band.row < row; band = this.bands[this.#next]) {
-      const field = band.says === "class" ? "Share class" : "Event";
-      this.#now.set(field, { ...this.region.grid.cell(band.row, band.column), value: band.text, format: "@" });
-      this.#next += 1;
-    }
-    if (this.#now.size === 0) return this.#now;
-    return new Map([...this.#now].filter(([field]) => this.region.grid.isBlank(row, fields.get(field) ?? -1)));
-  }
 }

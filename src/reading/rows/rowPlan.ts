@@ -14,6 +14,8 @@ export interface RowPlan {
   readonly numberColumns: readonly number[];
   /** True where an entry has a number of shares: a row without one below the headings is looked at for being a note. */
   readonly isOfChanges: boolean;
+  /** True where each row that names a class is an entry: a roll-forward. */
+  readonly isOfClasses: boolean;
   /** Rows from here on are below the end that Excel gives the table; its totals row among them, or -1. */
   readonly excelEnd: number;
   /** Columns in which the status of an entry may stand. */

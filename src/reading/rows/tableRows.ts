@@ -1,9 +1,9 @@
 import { pausesAfter, type Steps } from "../../shares/runInSlices";
 import { categoryOf } from "../../shares/register/category";
 import type { SkippedRow } from "../../shares/register/table";
-import { parseDate, serialInText } from "../cells/parseDate";
 import type { SheetGrid } from "../regions/sheetGrid";
 import { ColumnSums, plainNumber, type SumRange } from "./columnSums";
+import { isDay, isMonthOnly } from "./daysOfRows";
 import { isColumnNumbers, isHeadingAgain } from "./headingsAgain";
 import { isNoNumber } from "./lineOfNote";
 import { eventMeaning } from "../vocabulary/eventMeaning";
@@ -98,12 +98,19 @@ class RowScan {
     const isEvent = this.#isEvent(row);
     if (this.#isTotals(row, isDated && isEvent, numbers.length > 0)) return "total";
     if (!this.plan.isOfChanges) return this.#isNote(row, filled) ? "note" : null;
+    if (this.plan.isOfClasses) return this.#isOfClass(row) ? null : numbers.length > 0 ? "unexplained" : "note";
     if (this.#isBalance(row)) return "balance";
     if (this.#isPosition(row)) return this.#isOfBalances(row) ? "balance" : "unexplained";
     if (numbers.length === 0) return this.#whyWithoutNumber(row, filled, isDated || isEvent);
     if (!isDated && isEvent && this.#isUnnamedTotal(row)) return "total";
     if (isDated || isEvent) return this.#isStrayBelowTotals(row, filled, isDated) ? "unexplained" : null;
     return this.#whyUndated(row, filled, numbers);
+  }
+
+  /** True for a row that names its class, and for the only one of a table that has no column of classes. */
+  #isOfClass(row: number): boolean {
+    const { classColumn, isClass } = this.plan;
+    return classColumn < 0 ? this.entries.length === 0 : isClass(this.#grid.text(row, classColumn));
   }
 
   /** No number, so nothing is lost: an entry only where a day or an event says so, or several fields are filled. */
@@ -116,7 +123,12 @@ class RowScan {
         only === this.plan.eventColumn && this.plan.isEvent(this.#grid.text(row, only)) && !this.#afterBlank;
       return isEntry ? null : "note";
     }
-    if (filled.length === 1 && only === this.plan.dateColumn && this.#isMonthOnly(row)) return "band";
+    if (
+      filled.length === 1 &&
+      only === this.plan.dateColumn &&
+      isMonthOnly(this.#grid.format(row, this.plan.dateColumn))
+    )
+      return "band";
     if (isKnown) return null;
     if (texts.some((column) => this.plan.words.isAside(this.#grid.text(row, column)))) return "note";
     // Formulas filled down below the last row, or a signature.
@@ -278,19 +290,7 @@ class RowScan {
   }
 
   #isDated(row: number): boolean {
-    const { dateColumn, date1904 } = this.plan;
-    if (dateColumn < 0) return false;
-    const value = this.#grid.value(row, dateColumn);
-    if (typeof value === "number") return true;
-    if (value === "" || typeof value === "boolean") return false;
-    const read = parseDate(value, "", date1904);
-    if (serialInText(value) !== null) return true;
-    return read.kind === "value" || (read.kind === "unreadable" && read.problem !== "not a date");
-  }
-
-  /** A date cell that shows no day: `May-25` over the rows of a month. */
-  #isMonthOnly(row: number): boolean {
-    return !/d/i.test(this.#grid.format(row, this.plan.dateColumn).replace(/\[[^\][]*\]|"[^"]*"/g, ""));
+    return this.plan.dateColumn >= 0 && isDay(this.#grid.value(row, this.plan.dateColumn), this.plan.date1904);
   }
 
   #isEvent(row: number): boolean {

@@ -1,0 +1,72 @@
+import type { Steps } from "../shares/runInSlices";
+import type { KnownWords } from "./columns/contents";
+import type { RegionLeft } from "./columns/takeRegions";
+import { type FoundTable, type Ground, isEventText } from "./locateTables";
+import { findStatements, type Statement } from "./regions/findStatements";
+import { accountOpening, ledgerOpenings, rollForwardOpenings, statementOpenings } from "./regions/ledgerOpenings";
+import { buildTable } from "./rows/buildTable";
+import type { Entry } from "./rows/entry";
+import { ledgerClasses } from "./rows/ledgerClasses";
+import { RowWords } from "./rows/rowWords";
+import { classMeaning } from "./vocabulary/classMeaning";
+import { foldText } from "./vocabulary/foldText";
+
+/** The classes that ledgers and statements bring forward: what a register without a Share classes table has of them. */
+export function* classesOfLedgers({ grids, regions, accounts, loose }: Ground): Steps<FoundTable[]> {
+  const statements: Statement[] = [];
+  for (const grid of grids)
+    statements.push(...(yield* findStatements(grid, new RowWords(), (text) => classMeaning(text) !== null)));
+  const rowWords = new RowWords();
+  const known: KnownWords = {
+    isClass: (text) => classMeaning(text) !== null,
+    isEvent: isEventText,
+    isBalance: (text) => rowWords.isBalance(text),
+    balances: new Set(),
+  };
+  const openings = [
+    ...regions.flatMap(ledgerOpenings),
+    ...regions.flatMap((region) => rollForwardOpenings(region, known)),
+    ...accounts.flatMap(accountOpening),
+    ...statements.flatMap(statementOpenings),
+  ];
+  return ledgerClasses(openings, loose).map((table) => ({ ...table, taken: null, built: null }));
+}
+
+/**
+ * The Share classes table that says nothing of balances, with those that ledgers bring forward: null unless there is one ledger for each of its classes.
+ */
+export function* classesWithLedgers(
+  ground: Ground,
+  left: readonly RegionLeft[],
+  date1904: boolean,
+): Steps<FoundTable | null> {
+  const nearly = left.find(
+    ({ guess, why }) =>
+      why === "missing" && guess?.kind === "Share classes" && guess.assignment.missing.join() === "Opening balance",
+  );
+  if (nearly?.guess == null) return null;
+  const context = {
+    words: new RowWords(),
+    finder: { classes: [], isClass: () => false, balances: new Set<number>() },
+    isEvent: () => false,
+    date1904,
+    units: new Map<string, bigint>(),
+  };
+  const table = yield* buildTable(nearly.region, nearly.guess, context, "headings");
+  const ledgers = (yield* classesOfLedgers(ground)).flatMap(({ entries }) => entries);
+  const keyOf = (text: string): string => classMeaning(text)?.key ?? foldText(text);
+  const column = table.table.fields.get("Share class") ?? -1;
+  const entries = table.entries.map((entry): Entry | null => {
+    const name = table.grid.text(entry.row, column);
+    const ledger = ledgers.find(({ cells }) => keyOf(String(cells?.get("Share class")?.value ?? "")) === keyOf(name));
+    const said = [...(ledger?.cells ?? [])].filter(
+      ([field]) => field === "Opening balance" || (FROM_LEDGERS.has(field) && !table.table.fields.has(field)),
+    );
+    return said.length === 0 ? null : { ...entry, cells: new Map([...(entry.cells ?? []), ...said]) };
+  });
+  if (entries.length === 0 || !entries.every((entry) => entry !== null)) return null;
+  return { ...table, entries, taken: null, built: table };
+}
+
+/** What a ledger says of its class where the table of classes does not. */
+const FROM_LEDGERS: ReadonlySet<string> = new Set(["Opening date", "Opening treasury shares", "Opening total"]);

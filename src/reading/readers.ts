@@ -1,0 +1,71 @@
+import { TABLE_KINDS, type TableKind } from "../shares/register/table";
+import type { Finding } from "../shares/values/finding";
+import { otherColumnsFor } from "./answers/offeredAnswers";
+import { byColumn } from "./findings/byColumn";
+import type { FoundTable } from "./locateTables";
+import { readingFinding } from "./readingFindings";
+import { TableReader } from "./records/tableReader";
+import type { TableRegion } from "./regions/tableRegion";
+
+/** The readers of the tables that count, by kind. */
+export class Readers {
+  readonly tables: FoundTable[] = [];
+  readonly #readers = new Map<TableKind, TableReader[]>();
+  readonly #found = new Map<TableReader, FoundTable>();
+
+  constructor(
+    tables: readonly FoundTable[],
+    private readonly date1904: boolean,
+  ) {
+    this.add(tables);
+  }
+
+  add(tables: readonly FoundTable[]): void {
+    for (const table of tables) {
+      const { kind } = table.table;
+      this.tables.push(table);
+      const reader = new TableReader(table, this.date1904);
+      this.#readers.set(kind, [...this.of(kind), reader]);
+      this.#found.set(reader, table);
+    }
+  }
+
+  of(kind: TableKind): readonly TableReader[] {
+    return this.#readers.get(kind) ?? [];
+  }
+
+  /** Everything any of them reported, cell by cell. */
+  get allFindings(): Finding[] {
+    return [...this.#found.keys()].flatMap((reader) => reader.findings);
+  }
+
+  /** @param regions all of the workbook, by which an answer to a question names one */
+  findingsOf(kinds: readonly TableKind[], regions: readonly TableRegion[]): Finding[] {
+    return TABLE_KINDS.filter((kind) => kinds.includes(kind)).flatMap((kind) =>
+      this.of(kind).flatMap((reader) =>
+        byColumn(reader.table, reader.entries.length, reader.findings.filter(isOfOwnCell), (field) =>
+          otherColumnsFor(field, this.#found.get(reader) ?? null, this.tables, regions),
+        ),
+      ),
+    );
+  }
+}
+
+/** Formulas without a value have one cause in the whole workbook, and are one finding. */
+function isOfOwnCell({ name }: Finding): boolean {
+  return name !== "not-calculated";
+}
+
+/** Cells that the finding for formulas without a value names at most. */
+const MOST_NOT_CALCULATED = 200;
+
+/** One finding for all formulas of the workbook that have no value. */
+export function notCalculated(all: readonly Finding[]): Finding[] {
+  const of = all.filter((finding) => !isOfOwnCell(finding));
+  const [first] = of;
+  if (first === undefined) return [];
+  const cells = of.flatMap((finding) => finding.cells).slice(0, MOST_NOT_CALCULATED);
+  const field = String(first.facts["field"]);
+  const table = String(first.facts["table"]);
+  return [readingFinding("not-calculated", cells, { table, field, count: String(of.length) })];
+}
