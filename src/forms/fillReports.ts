@@ -7,7 +7,13 @@ import { otherExchange } from "../shares/register/exchanges";
 import type { Register } from "../shares/register/register";
 import { isOnTheExchange, type Repurchase, type TreasurySale } from "../shares/register/repurchase";
 import { dealingCell } from "../shares/register/rowCells";
-import type { MandateUse, PurchaseReport, PurchaseTotal, SaleReport } from "../shares/disclosure/returnContent";
+import type {
+  MandateUse,
+  PurchaseReport,
+  PurchasesOfClass,
+  PurchaseTotal,
+  SaleReport,
+} from "../shares/disclosure/returnContent";
 import { fieldCell } from "../shares/register/table";
 import {
   type FilledMandate,
@@ -36,12 +42,6 @@ export function fillPurchaseReport(
       paid: exactMoney(purchase.totalPaid, purchase, "Total paid"),
     })),
     classes: fillClasses(register, report, language),
-    moratorium: dateField(
-      report.moratoriumUntil,
-      language,
-      lastTradingDay(report),
-      wordIn(language, "moratoriumUntil"),
-    ),
     explanatoryStatement: dateField(statement?.value ?? null, language, statement === null ? [] : [statement.cell]),
   };
 }
@@ -54,8 +54,9 @@ function fillClasses(register: Register, report: PurchaseReport, language: Langu
     shareClass: of.shareClass ?? register.classes[0]?.name ?? "",
     totals: of.totals.map((total) => fillTotal(total, prefixOf("SectionII", "Total", totals++))),
     mandates: hasPartB
-      ? fillMandates(register, of.mandates, language).map((mandate) => ({
+      ? fillMandates(register, of.mandates, language).map((mandate, index) => ({
           ...mandate,
+          moratorium: index === 0 ? moratoriumField(of, language) : null,
           prefix: prefixOf("SectionII", "Mandate", mandates++),
         }))
       : [],
@@ -78,7 +79,7 @@ function fillTotal(total: PurchaseTotal, prefix: string): FilledTotal {
   };
 }
 
-type MandateLines = Omit<FilledMandate, "prefix">;
+type MandateLines = Omit<FilledMandate, "prefix" | "moratorium">;
 
 /** The lines of each mandate; empty boxes for a class that no mandate covers. */
 function fillMandates(register: Register, uses: readonly MandateUse[], language: Language): readonly MandateLines[] {
@@ -106,8 +107,13 @@ function fillMandates(register: Register, uses: readonly MandateUse[], language:
   });
 }
 
-function lastTradingDay(report: PurchaseReport): readonly CellRef[] {
-  const last = report.purchases.reduce<Repurchase | null>(
+/** The end of the moratorium after the purchases of a class. */
+function moratoriumField({ moratoriumUntil, purchases }: PurchasesOfClass, language: Language): FilledField {
+  return dateField(moratoriumUntil, language, lastTradingDay(purchases), wordIn(language, "moratoriumUntil"));
+}
+
+function lastTradingDay(purchases: readonly Repurchase[]): readonly CellRef[] {
+  const last = purchases.reduce<Repurchase | null>(
     (latest, purchase) => ((purchase.tradingDate ?? "") > (latest?.tradingDate ?? "") ? purchase : latest),
     null,
   );

@@ -9,7 +9,6 @@ import type {
   EventValue,
   HeaderValue,
   MandateValue,
-  PurchaseNoteValue,
   PurchaseReportValue,
   PurchaseTotalValue,
   PurchaseValue,
@@ -53,13 +52,16 @@ export interface FilledTotal {
 /** The lines of a mandate, and where they stand on the sheet. */
 export interface FilledMandate {
   readonly values: Filled<MandateValue>;
+  /** The end of the moratorium stands once a class, with its first mandate; null with the others. */
+  readonly moratorium: FilledField | null;
   /** The number the percentage is taken of, and how that is known; the form has no box for it. */
   readonly base: string;
   readonly baseFrom: "this class" | "all classes" | "implied" | "";
   readonly prefix: string;
 }
 
-export interface FilledPurchaseReport extends Filled<PurchaseNoteValue> {
+export interface FilledPurchaseReport {
+  readonly explanatoryStatement: FilledField;
   readonly purchases: readonly (Filled<PurchaseValue> & { readonly shareClass: string })[];
   readonly classes: readonly FilledPurchases[];
 }
@@ -113,9 +115,12 @@ const NO_TOTALS: Filled<PurchaseTotalValue> = {
   forTreasury: EMPTY_FIELD,
 };
 
-/** What stands in Section II once: the values beside totals and mandates. */
-export function noteValues(report: FilledPurchaseReport): Filled<PurchaseReportValue> {
-  return { ...report, ...NO_MANDATE, ...NO_TOTALS };
+/** The values beside totals and mandates: of the moratoriums of several classes the one that ends last. */
+export function noteValues({ explanatoryStatement, classes }: FilledPurchaseReport): Filled<PurchaseReportValue> {
+  const moratoriums = classes.flatMap(({ mandates }) => mandates.flatMap(({ moratorium }) => moratorium ?? []));
+  const lastDay = ({ value }: FilledField): string => (value?.kind === "date" ? value.date : "");
+  const [moratorium = EMPTY_FIELD] = moratoriums.toSorted((a, b) => (lastDay(a) < lastDay(b) ? 1 : -1));
+  return { explanatoryStatement, moratorium, ...NO_MANDATE, ...NO_TOTALS };
 }
 
 /** The values of a set of totals of Section II. */
@@ -125,15 +130,16 @@ export function totalValues(report: FilledPurchaseReport, total: FilledTotal): F
 
 /** The values of a mandate's lines in Section II. */
 export function mandateValues(report: FilledPurchaseReport, mandate: FilledMandate): Filled<PurchaseReportValue> {
-  return { ...noteValues(report), ...mandate.values };
+  const moratorium = mandate.moratorium ?? EMPTY_FIELD;
+  return { ...noteValues(report), ...mandate.values, moratorium };
 }
 
-/** The lines of the n-th set of mandate lines, from 0: what stands below the mandate stands once, with the first. */
+/** The lines a mandate prints: the moratorium of its class stands with the first only. */
 export function linesOfMandate<Line extends { readonly field: Field<PurchaseReportValue> }>(
   lines: readonly Line[],
-  index: number,
+  { moratorium }: FilledMandate,
 ): readonly Line[] {
-  return index === 0 ? lines : lines.filter(({ field }) => field.from !== "moratorium");
+  return moratorium === null ? lines.filter(({ field }) => field.from !== "moratorium") : lines;
 }
 
 /**

@@ -140,6 +140,13 @@ function purchasesAsJson(placed: EditionFields, report: FilledPurchaseReport): R
           })),
         }
       : {}),
+    ...(classes.length > 1
+      ? {
+          moratoriums: lines.flatMap(({ shareClass, mandate: { moratorium } }) =>
+            moratorium === null ? [] : [{ shareClass, moratorium: moratorium.text }],
+          ),
+        }
+      : {}),
   };
 }
 

@@ -90,14 +90,13 @@ function purchaseReportFields(
   const report = filled.sectionII;
   if (report === null) return [];
   const totals = block.totals.flat().map(({ field }) => field);
-  const mandates = report.classes.flatMap((of) => of.mandates);
   return [
     ...report.purchases.flatMap((day, index) => named(placed.purchase, day, `SectionII.Purchase${index + 1}.`)),
     ...report.classes.flatMap((of) => [
       ...of.totals.flatMap((total) => named(totals, totalValues(report, total), total.prefix)),
       ...of.mandates.flatMap((mandate) =>
         named(
-          linesOfMandate(block.mandate.lines, mandates.indexOf(mandate)).map(({ field }) => field),
+          linesOfMandate(block.mandate.lines, mandate).map(({ field }) => field),
           mandateValues(report, mandate),
           mandate.prefix,
         ),

@@ -19,7 +19,6 @@ export function layOutPurchaseReport(context: ReturnContext, block: PurchaseRepo
     shareClass: purchase.shareClass,
     boxes: tableBoxes(block.boxes, purchase, `SectionII.Purchase${index + 1}.`),
   }));
-  const mandates = report.classes.flatMap((of) => of.mandates);
   return [
     reportOpening(context, block),
     ...report.classes.flatMap((of, index) => [
@@ -29,7 +28,7 @@ export function layOutPurchaseReport(context: ReturnContext, block: PurchaseRepo
       ),
       ...(of.mandates.length === 0 ? [noMandate(context, block)] : []),
       ...of.mandates.map((each) => {
-        const lines = linesOfMandate(block.mandate.lines, mandates.indexOf(each));
+        const lines = linesOfMandate(block.mandate.lines, each);
         return mandate(context, { ...block.mandate, lines }, mandateValues(report, each), each.prefix);
       }),
     ]),

@@ -29,7 +29,7 @@ export function readPurchaseReport(section: string, words: PublishedWords, gathe
     const from = { ...so };
     readDealings(dealings, words, "SectionII", block, so, gathered);
     if (additional.length === 0) gathered.unread.push({ where: "SectionII", text: "", why: WHY_UNREAD.noPartB });
-    for (const lines of additional) readMandate(lines, words, so, gathered);
+    for (const [index, lines] of additional.entries()) readMandate(lines, words, so, gathered, index === 0);
     const number = head === null ? onlyClass(gathered.fields) : classCalled(head, gathered.fields);
     if (number === undefined) continue;
     for (let line = from.lines + 1; line <= so.lines; line++)
@@ -233,8 +233,14 @@ function readTotals(
   });
 }
 
-/** Part B: what a mandate has come to. The moratorium stands once, with the first. */
-function readMandate(text: string, words: PublishedWords, so: SoFar, { fields, unread }: Gathered): void {
+/** Part B: what a mandate has come to. The moratorium stands once a class, with its first. */
+function readMandate(
+  text: string,
+  words: PublishedWords,
+  so: SoFar,
+  { fields, unread }: Gathered,
+  isFirst: boolean,
+): void {
   const { language, purchases } = words;
   const say = saying(words);
   const boxes = purchases.block.mandate.lines;
@@ -271,7 +277,7 @@ function readMandate(text: string, words: PublishedWords, so: SoFar, { fields, u
   for (const { field } of boxes) {
     if (field.format !== "date") continue;
     const isMoratorium = field.from === "moratorium";
-    if (!isMoratorium || so.mandates === 1)
+    if (!isMoratorium || isFirst)
       fields.set(prefix + field.name, inLine((isMoratorium ? until : resolution)?.[0] ?? ""));
   }
 }

@@ -13,7 +13,6 @@ export function tiePurchaseReport(scene: TieOutContext, report: PurchaseReport):
   const ties = new Map<string, TieFormula | null>(
     purchases.flatMap((day, index) => dayTies(day, `SectionII.Purchase${index + 1}.`, "Paid", "Total paid")),
   );
-  ties.set("SectionII.Moratorium", combine(`MAX({0})+${MORATORIUM_DAYS}`, sumRange(purchases)));
   report.classes
     .flatMap(({ totals }) => totals)
     .forEach((total, index) => {
@@ -21,10 +20,13 @@ export function tiePurchaseReport(scene: TieOutContext, report: PurchaseReport):
     });
   // A class that no mandate covers has its lines too, and they are empty.
   report.classes
-    .flatMap(({ mandates }): readonly (MandateUse | null)[] => (mandates.length === 0 ? [null] : mandates))
-    .forEach((use, index) => {
+    .flatMap(({ mandates, purchases: own }) =>
+      (mandates.length === 0 ? [null] : mandates).map((use, index) => ({ use, own: index === 0 ? own : null })),
+    )
+    .forEach(({ use, own }, index) => {
       const prefix = prefixOf("SectionII", "Mandate", index);
       for (const [name, tie] of use === null ? [] : mandateTies(scene, use)) ties.set(prefix + name, tie);
+      if (own !== null) ties.set(`${prefix}Moratorium`, combine(`MAX({0})+${MORATORIUM_DAYS}`, sumRange(own)));
     });
   return ties;
 }

@@ -2,7 +2,7 @@ import { sumOfMoney } from "./averagePrice";
 import { currencyOfDealing, dealingsByCurrency } from "./eventLines";
 import { mandateOfPurchase, mandatesCovering } from "./mandateOfPurchase";
 import { addDays, type CivilDate } from "../values/civilDate";
-import { grouped } from "../values/grouped";
+import { rowsByClass } from "./rowsByClass";
 import { type Mandate, mandateBase } from "../register/mandate";
 import { absolute, type ShareCount, sumOf } from "../values/quantity";
 import { type Ratio, ratioOf } from "../values/ratio";
@@ -23,26 +23,29 @@ export function purchaseReportOf(register: Register, closingDate: CivilDate): Pu
     const opening = shareClass === null ? null : (openings.get(shareClass) ?? null);
     return opening === null || tradingDate >= opening;
   });
-  const lastTradingDate = purchases.reduce<CivilDate | null>(
-    (last, { tradingDate }) => (last === null || (tradingDate !== null && tradingDate > last) ? tradingDate : last),
-    null,
-  );
-  if (lastTradingDate === null) return null;
-  const classes = [...grouped(purchases, ({ shareClass }) => shareClass)].map(
-    ([shareClass, rows]): PurchasesOfClass => ({
-      shareClass,
-      purchases: rows,
-      totals: totalsOf(rows),
-      mandates: mandatesOf(register, shareClass, rows, closingDate).map((mandate) =>
-        mandateUse(mandate, register, closingDate),
-      ),
-    }),
-  );
+  if (purchases.length === 0) return null;
+  const classes = rowsByClass(register, purchases).map(([shareClass, rows]): PurchasesOfClass => ({
+    shareClass,
+    purchases: rows,
+    moratoriumUntil: moratoriumAfter(rows),
+    totals: totalsOf(rows),
+    mandates: mandatesOf(register, shareClass, rows, closingDate).map((mandate) =>
+      mandateUse(mandate, register, closingDate),
+    ),
+  }));
   return {
     purchases: classes.flatMap((each) => each.purchases),
     classes,
-    moratoriumUntil: addDays(lastTradingDate, MORATORIUM_DAYS),
   };
+}
+
+function moratoriumAfter(purchases: readonly Repurchase[]): CivilDate | null {
+  const last = purchases.reduce<CivilDate | null>(
+    (latest, { tradingDate }) =>
+      latest === null || (tradingDate !== null && tradingDate > latest) ? tradingDate : latest,
+    null,
+  );
+  return last === null ? null : addDays(last, MORATORIUM_DAYS);
 }
 
 /** Totals of a class, one a currency: nothing is added up over two. */

@@ -98,6 +98,8 @@ export interface PurchasesOfClass {
   readonly totals: readonly PurchaseTotal[];
   /** Those the purchases fall under, the older first; none for a class that no mandate covers. */
   readonly mandates: readonly MandateUse[];
+  /** Last day of the moratorium of Rule 10.06(3): 30 days after the last of these purchases. */
+  readonly moratoriumUntil: CivilDate | null;
 }
 
 /** FF304 Section II and FF305 Section II. */
@@ -105,8 +107,6 @@ export interface PurchaseReport {
   /** Class by class, in the order of the sheet. */
   readonly purchases: readonly Repurchase[];
   readonly classes: readonly PurchasesOfClass[];
-  /** Last day of the moratorium of Rule 10.06(3): 30 days after the last purchase. */
-  readonly moratoriumUntil: CivilDate;
 }
 
 /** What sales of a class in one currency come to. */

@@ -1,7 +1,7 @@
 import { sumOfMoney } from "./averagePrice";
 import type { CivilDate } from "../values/civilDate";
 import { currencyOfDealing, dealingsByCurrency } from "./eventLines";
-import { grouped } from "../values/grouped";
+import { rowsByClass } from "./rowsByClass";
 import { absolute, sumOf } from "../values/quantity";
 import type { Register } from "../register/register";
 import type { TreasurySale } from "../register/repurchase";
@@ -13,7 +13,7 @@ export function saleReportOf(register: Register, closingDate: CivilDate): SaleRe
     (sale) => sale.disclosedOn === null && sale.tradingDate !== null && sale.tradingDate <= closingDate,
   );
   if (sales.length === 0) return null;
-  const byClass = [...grouped(sales, ({ shareClass }) => shareClass)];
+  const byClass = rowsByClass(register, sales);
   return {
     sales: byClass.flatMap(([, rows]) => rows),
     totals: byClass.flatMap(([shareClass, rows]) => totalsOf(shareClass, rows)),

@@ -7,6 +7,7 @@ import { comparePublished } from "../../../src/forms/published/comparePublished"
 import { fillReturn } from "../../../src/forms/fillReturn";
 import { parsePublished } from "../../../src/forms/published/parsePublished";
 import { EDITIONS } from "../../../src/forms/registry";
+import { returnAsJson } from "../../../src/forms/returnAsJson";
 import type { Language } from "../../../src/shares/values/finding";
 import { checkFixture } from "../../checks/support/registerFixture";
 import { joined, textOfReturn } from "./textOfSheet";
@@ -76,6 +77,32 @@ test.each(CASES)("each table of Section II has its totals and mandates (%s, %j)"
     "SectionII.Mandate2.Mandate.Purchased": "Note 1 & 2",
     "SectionII.Mandate2.Mandate.Authorised": "200,000,000",
     "SectionII.Mandate3.Mandate.ResolutionDate": "",
+  });
+});
+
+test("classes stand in the order of Share classes, each with the moratorium of its own purchases (FF305 Section II, line 5)", () => {
+  const aFirst = REGISTER.replace(
+    /(\| 2026-09-07 \| H[^]*?)(\| 2026-09-08 \| A .*\n)/,
+    (_, ofH: string, ofA: string) => ofA.replace("2026-09-08", "2026-09-03") + ofH,
+  );
+  const { ledger, content } = checkFixture(aFirst).input;
+  if (content === null || EDITION === undefined) throw new Error("The register has purchases");
+  const filled = fillReturn(ledger, content, EDITION, "en", []);
+  const fields = parsePublished(textOfReturn(filled, joined).text)?.fields;
+  expect(Object.fromEntries(fields ?? [])).toMatchObject({
+    "SectionII.Purchase1.Number": "10,000",
+    "SectionII.Purchase4.Number": "858,364",
+    // 30 days after 8 September and after 3 September.
+    "SectionII.Moratorium": "Up to 08 October 2026",
+    "SectionII.Mandate3.Moratorium": "Up to 03 October 2026",
+  });
+  expect(fields?.has("SectionII.Mandate2.Moratorium")).toBe(false);
+  expect(returnAsJson(filled).sectionII).toMatchObject({
+    moratorium: "Up to 08 October 2026",
+    moratoriums: [
+      { shareClass: "H", moratorium: "Up to 08 October 2026" },
+      { shareClass: "A", moratorium: "Up to 03 October 2026" },
+    ],
   });
 });
 
