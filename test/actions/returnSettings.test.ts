@@ -2,6 +2,7 @@ import ExcelJS from "exceljs";
 import { checkRegister } from "../../src/actions/checkRegister";
 import { NO_SETTINGS, rememberReturnSettings, returnSettings } from "../../src/actions/returnSettings";
 import { fillReturns } from "../../src/actions/writeReturn";
+import { parseCivilDate } from "../../src/shares/values/civilDate";
 import type { EditableWorkbook } from "../../src/workbook/workbook";
 import { openOnSimulatedExcel } from "../support/excelWorkbook";
 
@@ -49,6 +50,32 @@ describe("settings of the return, kept with the workbook", () => {
     expect(after).toMatchObject({ decimals: 4, confirmations: 2 });
     expect(before).toMatchObject({ decimals: undefined, confirmations: 8 });
     expect(after.text).not.toBe(before.text);
+  });
+
+  test("every setting kept stands in for its row, a day and a yes as well", async () => {
+    const workbook = await register([]);
+    const chosen = {
+      mandateDecimals: 5,
+      discountDecimals: 4,
+      repeatPercentages: true,
+      rowOrder: "as kept",
+      partAWithoutEvent: "Not applicable",
+      partADate: parseCivilDate("2024-11-15"),
+      partBCategory: "Repurchase of shares (or other securities) but not cancelled",
+    } as const;
+    await rememberReturnSettings(workbook, chosen);
+    const { issuer } = (await checkRegister(workbook)).register;
+    const read = Object.keys(chosen).map((name) => [name, issuer?.[name as keyof typeof chosen]?.value]);
+    expect(Object.fromEntries(read)).toEqual(chosen);
+  });
+
+  test("what an earlier version kept has no more than its three settings", async () => {
+    const workbook = await register([]);
+    await workbook.remember(
+      "NextDayReturn.return",
+      '{"percentageDecimals":4,"percentageBase":null,"confirmations":[1]}',
+    );
+    expect(await returnSettings(workbook)).toEqual({ ...NO_SETTINGS, percentageDecimals: 4, confirmations: [1] });
   });
 
   test("give way to a row of the table, even a blank one", async () => {

@@ -65,3 +65,34 @@ test.each([
     ]);
   },
 );
+
+test("purchases, cancellations and sales are told apart by purpose, programme and venue, and all rows stand by date", async () => {
+  const record = `
+## Share classes
+| Share class | Opening balance | Opening date | Opening treasury shares |
+| A | 9000000 | 2026-08-31 | 5000 |
+
+## Movements
+| Date | Share class | Event | Number of shares |
+| 2026-09-07 | A | Placing | 20 |
+
+## Repurchases
+| Trading date | Number | Total paid | Venue | Programme | Purpose | Cancelled on | Disclosed on |
+| 2026-09-01 | 700 | HKD 7000 | | Programme II | cancellation | 2026-09-07 | 2026-09-02 |
+| 2026-09-01 | 800 | HKD 8000 | | Programme I | cancellation | | 2026-09-02 |
+| 2026-09-08 | 300 | GBP 900 | London Stock Exchange | Programme I | cancellation | | |
+| 2026-09-08 | 400 | HKD 4000 | | | treasury | | |
+
+## Treasury sales
+| Trading date | Number | Total received | Method |
+| 2026-09-03 | 500 | HKD 5000 | On the Exchange |
+`;
+  const outcome = await checkRegister(await openWorkbookBytes(await gridsXlsx(record), "record.xlsx"));
+  expect(rowsGoingIn(outcome).map(({ number, purpose, event }) => [number, purpose, event])).toEqual([
+    ["500", null, "On the Exchange"],
+    ["20", null, "Placing"],
+    ["-700", "cancelled", "Programme II"],
+    ["300", "cancellation", "Programme I – London Stock Exchange"],
+    ["400", "treasury", ""],
+  ]);
+});

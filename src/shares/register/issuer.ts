@@ -44,9 +44,9 @@ export interface Issuer {
   readonly lastReturn: Figure<CivilDate> | null;
   /** Overrides the order of the class labels on FF304: `old` (Type of shares first) or `new`. */
   readonly labelOrder: Figure<"old" | "new"> | null;
-  /** 0 to 6; 2 where blank. */
-  /** Of the percentage of the mandate; those of the other percentages where blank. */
+  /** Of the percentage of the mandate, 0 to 6; those of the other percentages where blank. */
   readonly mandateDecimals: Figure<number> | null;
+  /** 0 to 6; 2 where blank. */
   readonly discountDecimals: Figure<number> | null;
   /** The category under which purchases not yet cancelled are filed in FF305 Part B, as the issuer has it; null: the form's own. */
   readonly partBCategory: Figure<string> | null;

@@ -1,22 +1,19 @@
-import { Button, Checkbox, Field, Select, Tooltip } from "@fluentui/react-components";
+import { Checkbox, Field, Select, Tooltip } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { CheckOutcome } from "../../actions/checkRegister";
-import { nameOfField } from "../../shares/register/fieldNames";
-import { PERCENTAGE_BASES, type ReturnSettings as Settings, SETTING_FIELDS } from "../../actions/settingFields";
-import { showCell } from "../../shares/values/cell";
+import { PERCENTAGE_BASES } from "../../actions/settingFields";
 import type { Issuer } from "../../shares/register/issuer";
 import { romanNumeral } from "../../shares/values/romanNumeral";
-import { hasField, pairCell } from "../../shares/register/table";
-import type { PlainValue } from "../../workbook/plainValue";
-import { OfferedChanges } from "../frame/OfferedChanges";
 import { usePane } from "../paneContext";
+import { KeptChoice } from "./KeptChoice";
+import { MoreSettings } from "./MoreSettings";
 
 const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 const DECIMALS = [0, 1, 2, 3, 4, 5, 6] as const;
 const DEFAULT_DECIMALS = 2;
 
 /**
- * What an issuer chooses once: decimals and base of percentages, confirmations. Each is a row of the Issuer table, or is kept with the
+ * What an issuer chooses once: decimals and base of percentages, confirmations, and what the form in hand asks for besides. Each is a row of the Issuer table, or is kept with the
  * workbook if the table has no such row.
  */
 export function ReturnSettings({
@@ -39,6 +36,7 @@ export function ReturnSettings({
         issuer={issuer}
         suggested={suggested}
       />
+      <MoreSettings issuer={issuer} form={outcome.form} />
     </details>
   );
 }
@@ -160,38 +158,4 @@ function Confirmations({
 
 function shortened(text: string): string {
   return text.length > 90 ? `${text.slice(0, 88)}…` : text;
-}
-
-interface KeptChoiceProps {
-  readonly issuer: Issuer;
-  readonly setting: keyof Settings;
-  /** As the Issuer table's cell would hold it. */
-  readonly value: PlainValue;
-  readonly chosen: Partial<Settings>;
-}
-
-/** Offers to change the row of the Issuer table, or to keep the choice with the workbook if there is no such row. */
-function KeptChoice({ issuer, setting, value, chosen }: KeptChoiceProps): ReactNode {
-  const { work, words, language } = usePane();
-  const field = SETTING_FIELDS[setting];
-  if (hasField(issuer.table, field)) {
-    const cell = pairCell(issuer.table, field);
-    return (
-      <OfferedChanges
-        label={words.keepSetting}
-        writes={[{ cell, value }]}
-        says={(each) => each.cellChanged(showCell(cell))}
-      />
-    );
-  }
-  return (
-    <>
-      <div>
-        <Button size="small" onClick={() => void work.returns.keepSettings(chosen)}>
-          {words.keepInWorkbook}
-        </Button>
-      </div>
-      <p className="quiet">{words.noIssuerField(nameOfField("Issuer", field)[language])}</p>
-    </>
-  );
 }

@@ -85,6 +85,7 @@ function WhyNothing({ outcome, waiting }: { readonly outcome: CheckOutcome; read
 function Row({ row, why }: { readonly row: RowSummary; readonly why?: string }): ReactNode {
   const { language } = usePane();
   const own = useOwnWords(RETURN_WORDS);
+  const whatItIs = row.purpose === null ? (row.table === "Treasury sales" ? own.sale : "") : own.purchase[row.purpose];
   return (
     <li>
       <span>
@@ -92,7 +93,9 @@ function Row({ row, why }: { readonly row: RowSummary; readonly why?: string }):
         {row.ofTreasury !== null && <> {own.treasuryShares}</>}
       </span>
       <span className="quiet">
-        {row.event === "" ? own.dealings(row.table) : row.event} <CellLink cell={row.cell} />
+        {whatItIs}
+        {whatItIs !== "" && row.event !== "" && " – "}
+        {row.event} <CellLink cell={row.cell} />
         {why !== undefined && <> · {why}</>}
       </span>
     </li>

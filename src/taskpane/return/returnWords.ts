@@ -1,4 +1,3 @@
-import type { TableKind } from "../../shares/register/table";
 import type { Language } from "../../shares/values/finding";
 
 const en = {
@@ -13,8 +12,12 @@ const en = {
     `This return closes on ${published}; that of the record closes on ${fromRecord}.`,
   pendingUnclassed: "its class is not known",
   treasuryShares: "treasury shares",
-  dealings: (table: TableKind): string =>
-    table === "Repurchases" ? "purchase" : table === "Treasury sales" ? "sale of treasury shares" : "",
+  purchase: {
+    treasury: "purchase, to be held in treasury",
+    cancellation: "purchase, for cancellation",
+    cancelled: "purchase cancelled",
+  },
+  sale: "sale of treasury shares",
   steps: { keyIn: "Keyed in", verify: "Verified", tieOut: "Tied out", rollForward: "Filed and rolled forward" },
   stepDone: "done",
   openLarge: "Open large",
@@ -48,7 +51,8 @@ const zh: ReturnWords = {
   anotherDay: (published, fromRecord) => `此報表的期終結存日期為 ${published}；紀錄的報表為 ${fromRecord}。`,
   pendingUnclassed: "股份類別不詳",
   treasuryShares: "庫存股份",
-  dealings: (table) => (table === "Repurchases" ? "購回" : table === "Treasury sales" ? "出售庫存股份" : ""),
+  purchase: { treasury: "購回，持作庫存股份", cancellation: "購回，擬註銷", cancelled: "購回已註銷" },
+  sale: "出售庫存股份",
   steps: { keyIn: "已輸入", verify: "已核對", tieOut: "已編製核對表", rollForward: "已呈交並結轉" },
   stepDone: "已完成",
   openLarge: "放大",

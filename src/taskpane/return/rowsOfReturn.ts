@@ -4,7 +4,7 @@ import { newlyDisclosedRows } from "../../shares/disclosure/afterFiling";
 import { type CellRef, showCell } from "../../shares/values/cell";
 import type { CivilDate } from "../../shares/values/civilDate";
 import type { Movement } from "../../shares/register/movement";
-import { showCount } from "../../shares/values/quantity";
+import { absolute, showCount } from "../../shares/values/quantity";
 import type { Repurchase, TreasurySale } from "../../shares/register/repurchase";
 import type { ReturnContent } from "../../shares/disclosure/returnContent";
 import { fieldCell, type TableKind } from "../../shares/register/table";
@@ -18,8 +18,10 @@ export interface RowSummary {
   readonly number: string;
   /** Where the row moves treasury shares alone. */
   readonly ofTreasury: string | null;
-  /** The secretary's own words for it; "" for a row of another table than Movements. */
+  /** The secretary's own words for it; of a purchase or sale what tells it from others of the day: programme, details, venue. */
   readonly event: string;
+  /** What becomes of the shares a purchase bought, or has become of those an earlier return disclosed; null for any other row. */
+  readonly purpose: Repurchase["purpose"] | "cancelled" | null;
   readonly table: TableKind;
 }
 
@@ -29,13 +31,29 @@ export interface PendingRow extends RowSummary {
 
 type Row = Movement | Repurchase | TreasurySale;
 
-/** The rows the return discloses. */
+/** The rows the return discloses, cancellations of earlier purchases among them, in order of their dates. */
 export function rowsGoingIn({ register, content }: CheckOutcome): readonly RowSummary[] {
   if (content === null) return [];
   const going = keysOf(content);
-  return allRows({ register })
-    .filter((row) => going.has(keyOf(row)))
-    .map(summary);
+  const rows = allRows({ register }).filter((row) => going.has(keyOf(row)));
+  const inOrder = (date: CivilDate | null): string => date ?? "";
+  return [...rows.map(summary), ...cancellations(content)].toSorted((a, b) =>
+    inOrder(a.date) < inOrder(b.date) ? -1 : inOrder(a.date) > inOrder(b.date) ? 1 : 0,
+  );
+}
+
+/** What the log alone says was cancelled: purchases an earlier return disclosed. */
+function cancellations(content: ReturnContent): readonly RowSummary[] {
+  const lines = content.classes.flatMap(({ events }) => events).filter(({ movements }) => movements.length === 0);
+  return lines.flatMap(({ date, repurchases }) =>
+    repurchases
+      .filter(({ disclosedOn, cancelledOn }) => disclosedOn !== null && cancelledOn === date)
+      .map((row): RowSummary => {
+        const cell = fieldCell(row.origin, "Cancelled on");
+        const number = row.number === null ? "" : showCount(-absolute(row.number));
+        return { ...summary(row), key: showCell(cell), cell, date, number, purpose: "cancelled" };
+      }),
+  );
 }
 
 /** The rows the return prints again, for an earlier one disclosed them: purchases not yet cancelled, above all. */
@@ -95,7 +113,15 @@ function summary(row: Row): RowSummary {
     shareClass: row.shareClass ?? "",
     number: row.number === null ? "" : showCount(row.number),
     ofTreasury: "event" in row ? treasuryAlone(row) : null,
-    event: "event" in row ? [row.event, row.details].filter((text) => text !== "").join(" – ") : "",
+    event: wordsOf(row)
+      .filter((text) => text !== "")
+      .join(" – "),
+    purpose: "purpose" in row ? row.purpose : null,
     table: row.origin.table.kind,
   };
+}
+
+function wordsOf(row: Row): readonly string[] {
+  if ("event" in row) return [row.event, row.details];
+  return "purpose" in row ? [row.programme, row.details, row.method] : [row.method];
 }
