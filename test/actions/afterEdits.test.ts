@@ -14,7 +14,7 @@ jest.setTimeout(600_000);
 
 /** The same registers in every run: a failure is found again. */
 const SEED = 20_221_230;
-const RUNS = timesTried({ sample: 3, whole: 60 });
+const RUNS = timesTried({ sample: 2, whole: 60 });
 /** Few rows, of which an edit often strikes one that matters to another. */
 const MOST_ROWS = 26;
 
@@ -89,13 +89,23 @@ test("a check after an edit finds what a check of everything finds, in the same 
       await same();
     }
   };
-  await fc.assert(fc.asyncProperty(fc.nat(), fc.array(edit, { minLength: 1, maxLength: 8 }), goThrough), {
-    seed: SEED,
-    numRuns: RUNS,
-  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.nat(),
+      fc.array(edit, { minLength: 1, maxLength: timesTried({ sample: 4, whole: 8 }) }),
+      goThrough,
+    ),
+    {
+      seed: SEED,
+      numRuns: RUNS,
+    },
+  );
   console.info(`${seen.size} kinds of findings were compared`);
-  expect([...new Set([...seen].map((code) => code.charAt(0)))].sort()).toEqual(["B", "D", "P", "R", "S", "T", "W"]);
-  expect(seen.size).toBeGreaterThan(IS_WHOLE ? 70 : 35);
+  const families = new Set([...seen].map((code) => code.charAt(0)));
+  expect(["B", "D", "R", "S", "T", ...(IS_WHOLE ? ["P", "W"] : [])].filter((family) => !families.has(family))).toEqual(
+    [],
+  );
+  expect(seen.size).toBeGreaterThan(IS_WHOLE ? 70 : 25);
 });
 
 /** A register of few rows on sheets of their own, checked after each edit and anew. */

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { openFileWorkbook } from "../../src/file/openFileWorkbook";
-import { IS_WHOLE } from "../support/sampled";
+import { IS_WHOLE, testOfWholeRun } from "../support/sampled";
 import { builtCommandLine } from "../support/builtCommandLine";
 
 const REPOSITORY = resolve(__dirname, "../..");
@@ -86,7 +86,7 @@ describe("a write that is stopped", () => {
     expect(await readdir(folder)).toEqual(["return.xlsx"]);
   });
 
-  it("leaves no file or the whole one where there was none", async () => {
+  testOfWholeRun("leaves no file or the whole one where there was none", async () => {
     let stops = 0;
     let written = 0;
     for (; stops < MOST_CALLS; stops += STEP) {
@@ -207,7 +207,7 @@ describe("a run over many registers", () => {
     await expectWhole(names);
   });
 
-  it("leaves no half file where Ctrl-C is pressed twice", async () => {
+  testOfWholeRun("leaves no half file where Ctrl-C is pressed twice", async () => {
     const { run, ended } = started(await clients());
     while ((await returns()).length === 0) await pause(10);
     run.kill("SIGINT");

@@ -6,7 +6,7 @@ import { testOfWholeRun } from "../support/sampled";
 /** What the record of a purchase into treasury leaves on a day, on the page before an order. */
 export function beforeOrder(desk: () => BrowserDesk): void {
   describe("before an order", () => {
-    test("mandate, highest price, periods and moratorium stand for the day that is typed", async () => {
+    testOfWholeRun("mandate, highest price, periods and moratorium stand for the day that is typed", async () => {
       const opened = await openedOn(desk(), "08/09/2026");
       const { pane } = opened;
       // The mandate of 276,570,000 had come to 11,923,200 with the purchase of the day.

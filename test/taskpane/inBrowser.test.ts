@@ -6,7 +6,7 @@ import { type BrowserDesk, type OpenDesk, startBrowserDesk } from "../support/br
 import { longRegister } from "../support/longRegister";
 import { gridsXlsx } from "../support/gridsXlsx";
 import { oddRegister, TRUST_REGISTER, TWO_ROW_REGISTER } from "../support/oddRegister";
-import { IS_WHOLE, testOfWholeRun } from "../support/sampled";
+import { IS_WHOLE, isTried, testOfWholeRun } from "../support/sampled";
 import { skipWithoutBrowser } from "../support/testBrowser";
 import {
   afterNextCheck,
@@ -74,7 +74,7 @@ jest.setTimeout(60_000);
 const checked = (query?: string): Promise<OpenDesk> => checkedAt(desk, query);
 
 describe("the whole job", () => {
-  test("by mouse: check, look, accept, write, and what next", async () => {
+  testOfWholeRun("by mouse: check, look, accept, write, and what next", async () => {
     const { page, pane } = await checked();
     await pane.locator(".finding-head", { hasText: "Class A opens on" }).click();
     await button(pane, "Accept…").click();
@@ -121,7 +121,7 @@ describe("the whole job", () => {
     await pane.getByText(/The return is on the sheet/).waitFor();
   });
 
-  test("from the ribbon, without taking the keyboard", async () => {
+  testOfWholeRun("from the ribbon, without taking the keyboard", async () => {
     const { page, pane } = await desk.open();
     await button(pane, "Check this workbook").waitFor();
     await page.getByRole("button", { name: "Check movements" }).click();
@@ -267,7 +267,7 @@ describe("how it looks", () => {
     "%s: nothing serious for axe-core on any page",
     async (name, query, contrasts) => {
       const { page, pane } = await checked(query);
-      for (const each of PAGES) {
+      for (const each of PAGES.filter((_, place) => isTried(place, 2))) {
         await turnTo(pane, each);
         await openAll(pane);
         for (const forcedColors of contrasts) {

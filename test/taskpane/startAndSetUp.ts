@@ -20,31 +20,34 @@ export function startAndSetUp(desk: () => BrowserDesk): void {
   });
 
   describe("a record from the last returns", () => {
-    test("begins with a published PDF: its closing balances open it, each figure says its page, and the next check reads it", async () => {
-      const { page, pane } = await desk().open("?example=empty.xlsx&pane=320");
-      await button(pane, "Start from your last returns").click();
-      await pane.getByLabel("Choose returns…").setInputFiles("test/fixtures/pdf/ff304-sensetime-2022-12-30.pdf");
-      await pane.getByText("FF304, closes on 30 December 2022").waitFor();
-      await pane.locator("summary", { hasText: /^Share classes/ }).click();
-      await expect(
-        pane
-          .getByRole("row", { name: /^Opening balance/ })
-          .locator("td")
-          .allTextContents(),
-      ).resolves.toEqual(["25,948,809,928", "page 1", "7,520,115,072", "page 2"]);
-      expect(await seriousOf(pane)).toEqual([]);
-      await button(pane, "Write the record").click();
-      await pane.getByText(/^The record is on the sheets “Issuer”, “Share classes”/).waitFor();
-      await expect(pane.locator(":focus").textContent()).resolves.toBe("Add an entry");
-      const read = (sheet: string, address: string) =>
-        page.evaluate(([name, at]) => window.nextDayReturnDesk?.read(name ?? "", at ?? ""), [sheet, address]);
-      await expect(read("Share classes", "F4")).resolves.toBe("00020");
-      await expect(read("Sources", "B4")).resolves.toBe("ff304-sensetime-2022-12-30.pdf");
-      await pane.locator("summary", { hasText: "Where each figure was read" }).click();
-      await button(pane, "Go to Share classes!F4").waitFor();
-      await turnTo(pane, "Set-up");
-      await pane.getByRole("button", { name: "Last return", exact: true }).waitFor();
-    });
+    testOfWholeRun(
+      "begins with a published PDF: its closing balances open it, each figure says its page, and the next check reads it",
+      async () => {
+        const { page, pane } = await desk().open("?example=empty.xlsx&pane=320");
+        await button(pane, "Start from your last returns").click();
+        await pane.getByLabel("Choose returns…").setInputFiles("test/fixtures/pdf/ff304-sensetime-2022-12-30.pdf");
+        await pane.getByText("FF304, closes on 30 December 2022").waitFor();
+        await pane.locator("summary", { hasText: /^Share classes/ }).click();
+        await expect(
+          pane
+            .getByRole("row", { name: /^Opening balance/ })
+            .locator("td")
+            .allTextContents(),
+        ).resolves.toEqual(["25,948,809,928", "page 1", "7,520,115,072", "page 2"]);
+        expect(await seriousOf(pane)).toEqual([]);
+        await button(pane, "Write the record").click();
+        await pane.getByText(/^The record is on the sheets “Issuer”, “Share classes”/).waitFor();
+        await expect(pane.locator(":focus").textContent()).resolves.toBe("Add an entry");
+        const read = (sheet: string, address: string) =>
+          page.evaluate(([name, at]) => window.nextDayReturnDesk?.read(name ?? "", at ?? ""), [sheet, address]);
+        await expect(read("Share classes", "F4")).resolves.toBe("00020");
+        await expect(read("Sources", "B4")).resolves.toBe("ff304-sensetime-2022-12-30.pdf");
+        await pane.locator("summary", { hasText: "Where each figure was read" }).click();
+        await button(pane, "Go to Share classes!F4").waitFor();
+        await turnTo(pane, "Set-up");
+        await pane.getByRole("button", { name: "Last return", exact: true }).waitFor();
+      },
+    );
 
     testOfWholeRun("keeps the documents it was given when another page is opened, and after Cancel", async () => {
       const { pane } = await desk().open("?example=empty.xlsx&pane=320");
@@ -119,7 +122,7 @@ export function startAndSetUp(desk: () => BrowserDesk): void {
       await button(pane, "Go to Log!A3:D4").waitFor();
     });
 
-    test("a table is pointed out by keyboard alone, in Chinese", async () => {
+    testOfWholeRun("a table is pointed out by keyboard alone, in Chinese", async () => {
       const opened = await desk().open("?example=odd.xlsx&language=zh-HK&pane=320");
       const { page, pane } = opened;
       const choose = async (label: RegExp, typed: string): Promise<void> => {

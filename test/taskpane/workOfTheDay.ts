@@ -13,7 +13,7 @@ const used = (shares: number): string =>
 /** A day's work around the main path: a row added, an FF305 written, the mandate seen, files opened and saved. */
 export function workOfTheDay(desk: () => BrowserDesk): void {
   describe("a movement", () => {
-    test("is seen as it will be, added to the user's own table, and in the next return", async () => {
+    testOfWholeRun("is seen as it will be, added to the user's own table, and in the next return", async () => {
       const { page, pane } = await checked(desk(), "?example=miniso-2024-10-18.xlsx");
       await turnTo(pane, "Return");
       const before = Number(/\d+/.exec((await pane.getByText(/On this return: \d+/).textContent()) ?? "")?.[0]);
