@@ -33,10 +33,10 @@ export const WORDS_IN_ENGLISH = {
   loading: "Loading…",
   markCells: "Mark cells in the sheet",
   checkEdits: "Check after each edit",
-  checkClearsUndo: "In this Excel a check clears what you can undo.",
-  editedSince: "Edited since this check: press Check.",
-  markAsYouType: "Marks follow your edits",
-  marksNeedBoth: "Marks can follow edits only where both are on.",
+  checkClearsUndo: "In this version of Excel a check clears the Undo list.",
+  editedSince: "Edited since this check. Press Check.",
+  markAsYouType: "Update marks as you edit",
+  marksNeedBoth: "Marks are updated as you edit only if both options above are on.",
   language: "Language",
   dateRefused: "Enter a date, day first: 30/12/2022.",
   dateHint: "Day first: 30/12/2022",
@@ -75,7 +75,7 @@ export const WORDS_IN_ENGLISH = {
       : `Checked: ${counted(errors, "error", "errors")}, ${counted(warnings, "warning", "warnings")}, ${counted(notes, "note", "notes")}.`) +
     (notChecked === 0 ? "" : ` ${counted(notChecked, "point", "points")} could not be checked.`),
   sheetsNotMarked: (sheets: readonly string[]): string =>
-    `${listed(sheets)} could not be marked: a protected sheet is checked, and never unprotected.`,
+    `${listed(sheets)} could not be marked. A protected sheet is checked and never unprotected.`,
 
   severities: "Show",
   severityWord: { error: "Error:", warning: "Warning:", note: "Note:" },
@@ -106,12 +106,12 @@ export const WORDS_IN_ENGLISH = {
   oldValue: "Now",
   newValue: "Will be",
   blank: "blank",
-  losesFormula: "A formula stands there now. It will be replaced by the value.",
+  losesFormula: "This cell holds a formula. The value will replace it.",
   cellChanged: (address: string): string => `${address} was changed.`,
   putBackDone: (addresses: readonly string[]): string =>
-    `The earlier ${addresses.length === 1 ? "value is" : "values are"} back in ${addresses.join(", ")}.`,
+    `The earlier ${addresses.length === 1 ? "value was" : "values were"} restored in ${addresses.join(", ")}.`,
   accept: "Accept…",
-  reason: "Why is this right as it stands?",
+  reason: "Why is this correct as it is?",
   acceptWithReason: "Accept",
   acceptedBecause: (reason: string): string => `Accepted: ${reason}`,
   withdraw: "Withdraw",
@@ -135,13 +135,13 @@ export const WORDS_IN_ENGLISH = {
   previewOf: (sheet: string): string => `Preview of the sheet “${sheet}”`,
   previewing: "Laying out the return…",
   confirmations: "Confirmations on the return",
-  confirmationsHint: "Untick what the return leaves out.",
+  confirmationsHint: "Untick those the return leaves out.",
   noIssuerField: (field: string): string =>
     `The Issuer table has no row “${field}”. Add it, and the command line follows this choice too.`,
   percentageDecimals: "Decimals of percentages",
   settings: "Settings of the issuer",
-  percentageBase: "Percentages are taken of",
-  baseOfForm: "What the form’s note says",
+  percentageBase: "Base of percentages",
+  baseOfForm: "As the form’s note says",
   percentageBases: {
     "this class": "Shares of this class",
     "all classes": "Shares of all classes",
@@ -159,7 +159,7 @@ export const WORDS_IN_ENGLISH = {
   errorsInTheWay: (errors: number): string => `Not written: ${counted(errors, "error", "errors")} in the record.`,
   returnWritten: (sheets: readonly string[]): string => `The return is on the sheet ${listed(sheets)}.`,
   unsupported: (what: readonly string[]): string =>
-    `The sheet is whole, but this Excel could not do everything: ${what.join("; ")}.`,
+    `The sheet is complete, except for what this Excel cannot do: ${what.join("; ")}.`,
   unsupportedFeatures: {
     "page set-up": "the page set-up",
     landscape: "landscape printing",
@@ -181,17 +181,17 @@ export const WORDS_IN_ENGLISH = {
   nothingToRecord: "Nothing is left to record.",
   rolledForward: (cells: number): string => `The record is rolled forward: ${counted(cells, "cell", "cells")} written.`,
   changedSince: (cells: readonly string[]): string =>
-    `Nothing was written: ${cells.join(", ")} changed since you saw it. Look again first.`,
+    `Nothing was written: ${cells.join(", ")} has changed since you saw it. Look at it again first.`,
   findingsWritten: (sheet: string): string => `The findings are on the sheet ${listed([sheet])}.`,
   checklistWritten: (sheet: string): string => `The checklist is on the sheet ${listed([sheet])}.`,
   monthlyReturn: "Monthly Return",
   monthLead:
-    "The Monthly Return (FF301) of a month on a sheet that looks like the form, and on another how it ties to the Next Day returns.",
+    "Writes the Monthly Return (FF301) of a month on a sheet laid out like the form, and its tie-out to the Next Day returns on another.",
   month: "Month",
   writeMonth: "Write the Monthly Return",
   monthWritten: (sheets: readonly string[]): string => `The Monthly Return is on the sheet ${listed(sheets)}.`,
   monthDiffers: (count: number, sheets: readonly string[]): string =>
-    `${count === 1 ? "A figure of the month does" : `${count} figures of the month do`} not tie: see ${listed(sheets)}.`,
+    `${count === 1 ? "A figure of the month does" : `${count} figures of the month do`} not agree: see ${listed(sheets)}.`,
   verifyReturns: "Returns in this workbook",
   verifyLead:
     "Reads every return sheet back, edited by hand or not, and compares each field with the record as it is now.",
@@ -199,7 +199,7 @@ export const WORDS_IN_ENGLISH = {
   noStamp: "This sheet no longer says which return it is.",
   allAgree: (fields: number): string => `All ${counted(fields, "field agrees", "fields agree")} with the record.`,
   someDiffer: (wrong: number, all: number): string =>
-    `Not as in the record: ${wrong} of ${counted(all, "field", "fields")}.`,
+    `${wrong} of ${counted(all, "field", "fields")} ${wrong === 1 ? "differs" : "differ"} from the record.`,
   registerChanged: "The record has changed since this return was written.",
   fieldStates: {
     agrees: "Agrees",
@@ -214,7 +214,7 @@ export const WORDS_IN_ENGLISH = {
   inRegister: "In the record",
 
   noMovements:
-    "This workbook has no Movements table that a row could be added to. Begin one on any sheet with the headings Date, Event and Number of shares; if it stands under other headings, point it out on the page Set-up.",
+    "This workbook has no Movements table that a row could be added to. Start one on any sheet with the headings Date, Event and Number of shares; if you have one under other headings, point it out on the page Set-up.",
   date: "Date",
   shareClass: "Share class",
   details: "Details",
@@ -229,19 +229,19 @@ export const WORDS_IN_ENGLISH = {
     `To be disclosed at once: the return is due at 08:30 Hong Kong time on ${date}.`,
   discloseAtOnceUnknown: "To be disclosed at once: the return is due at 08:30 Hong Kong time on the next business day.",
   discloseWithOthers:
-    "Needs a return only at 5% with other such events, or together with an event that is disclosed at once (Rule 13.25A(3)).",
+    "Needs a return only if such events together reach 5%, or together with an event that is disclosed at once (Rule 13.25A(3)).",
   pendingComeAlong: (count: number): string =>
-    `${counted(count, "pending row comes", "pending rows come")} along on that return.`,
+    `${counted(count, "row not yet disclosed goes", "rows not yet disclosed go")} on that return as well.`,
   moratorium: (date: string): string =>
     `No new issue, and no sale of treasury shares, up to ${date} without the Exchange’s approval (Rule 10.06(3)).`,
   moratoriumStands: (date: string): string =>
-    `A purchase bars new issues up to ${date}, certain issues apart (Rule 10.06(3)).`,
+    `After a purchase no new issue is allowed up to ${date}, with certain exceptions (Rule 10.06(3)).`,
   conversionNeeded: (number: string, name: string): string =>
     `At least ${number} ${name} shares must be converted on the same day, or the weighted proportion rises (Rule 8A.15).`,
-  notABusinessDay: "This is no business day in Hong Kong.",
+  notABusinessDay: "This is not a business day in Hong Kong.",
   ownWords: "In your own words (goes on the form as “Other”)",
 
-  setupLead: "The tables found, and why. Open one to see its columns and rows, and to correct them.",
+  setupLead: "The tables found, and how they were recognised. Open one to see and correct its columns and rows.",
   noTables: "No table of a record of share movements was found in this workbook.",
   settledByUser: "as you set it",
   tableName: (kind: TableKind): string => TABLE_NAMES[kind].en,
@@ -258,7 +258,7 @@ export const WORDS_IN_ENGLISH = {
   sheet: "Sheet",
   firstHeading: "Cell of the first heading",
   useSelection: "Use the selected cell",
-  noHeadingsThere: "No headings stand there.",
+  noHeadingsThere: "There are no headings there.",
   stillMissing: (fields: readonly string[]): string => `Not found yet: ${fields.join(", ")}.`,
   readItSo: "Use these columns",
   readSo: (table: string, sheet: string): string => `${table} is now read from the sheet “${sheet}”.`,
@@ -269,7 +269,7 @@ export const WORDS_IN_ENGLISH = {
   closing: "Closing",
   placeBridge: "Place on a sheet",
   bridgePlaced: (sheet: string): string =>
-    `The way from opening to closing balance is on the sheet ${listed([sheet])}, with a chart that follows its cells.`,
+    `The steps from opening to closing balance are on the sheet ${listed([sheet])}, with a chart that follows its cells.`,
   noBridge: "There is nothing to place: no row is waiting to be disclosed, or an opening balance is missing.",
   mandateUse: "Use of the repurchase mandate",
   mandateUsed: "Purchased",
@@ -290,7 +290,7 @@ export const WORDS_IN_ENGLISH = {
   checksFound: (count: number): string => counted(count, "check", "checks"),
   weighs: "A finding counts as",
   weights: { error: "an error", warning: "a warning", note: "a note", off: "switched off" },
-  unlessSet: (value: string): string => `${value} (unless set)`,
+  unlessSet: (value: string): string => `${value} (default)`,
   setChip: "set",
   guardsFigures: "Always an error: figures of the return depend on what it compares.",
   thresholdNeeded: "Enter 0 to 1,000 percent, up to 3,650 days, or 1 to 1,000 times.",
@@ -309,12 +309,12 @@ export const WORDS_IN_ENGLISH = {
     filtered: (subject) =>
       `A filter hides rows of ${subject}, and Excel would put a row among them. Clear the filter (Data › Clear), then try again. Nothing was changed.`,
     "in the way": (subject) =>
-      `${subject} stands in the way of a new row: Excel moves no part of a table or of merged cells. Move it aside, then try again. Nothing was changed.`,
+      `${subject} is in the way of a new row: Excel does not move part of a table or of merged cells. Move it aside, then try again. Nothing was changed.`,
     "cell being edited": () => "A cell is being edited. Finish with Enter or Esc, then try again.",
     "another workbook in front": () =>
       "Another workbook seems to be in front. Bring this one to the front, then try again.",
     "too old": (subject) =>
-      `This Excel is too old for it (it lacks ${subject}). Excel 2021, Microsoft 365 or Excel on the web can.`,
+      `This Excel is too old for this (it lacks ${subject}). Use Excel 2021, Microsoft 365 or Excel on the web.`,
     "too large": (subject) =>
       `That is more than Excel hands over at once: ${subject}. Delete unused rows and columns around the record, then try again.`,
     network: () => "Excel lost its connection. Wait until the workbook is saved again, then try once more.",
@@ -327,16 +327,16 @@ export const WORDS_IN_ENGLISH = {
     "part missing": () =>
       "A part of the add-in could not be fetched. It may have been updated, or the network is down. Reload the pane; nothing in the workbook is changed.",
     other: (subject) =>
-      `Excel refused${subject === "" ? "" : ` work on “${subject}”`} and did not say why. Try again; if it stays so, save, close and reopen the workbook.`,
+      `Excel refused${subject === "" ? "" : ` work on “${subject}”`} and did not say why. Try again; if it happens again, save, close and reopen the workbook.`,
     defect: (subject) =>
-      `Something in this add-in went wrong, not in your record: ${subject}. Do not rely on it; please report it with these words.`,
+      `The add-in failed; your record is not the cause: ${subject}. Do not rely on this result, and please report it with these words.`,
   } satisfies Record<RefusalKind, (subject: string) => string> as Readonly<
     Record<RefusalKind, (subject: string) => string>
   >,
-  leftBehind: (what: string): string => `Something was left behind: ${what}.`,
+  leftBehind: (what: string): string => `What could not be removed again: ${what}.`,
 
   remarksLead:
-    "Figures stand in frames: they come from the tables and follow them. Pass them with the arrow keys, take them out, put others in; between them you write as you like.",
+    "The figures in frames come from the tables and follow them. Move past them with the arrow keys, remove them or insert others; between them, write as you like.",
   noRemarks: "This return needs no remarks: its tables say everything.",
   remarksIn: { en: "In English", "zh-Hant": "In Chinese" },
   editRemarks: "Edit the remarks",
@@ -347,16 +347,16 @@ export const WORDS_IN_ENGLISH = {
   remarkInOwnWords: "own words",
   remarkToReadAgain: "to be read again",
   remarkEditor: (title: string): string => `Text of the remark ${title}`,
-  editorHint: "Figures are whole. An arrow key passes one; Backspace takes it out; Enter goes to its cell.",
+  editorHint: "A figure is one piece: an arrow key moves past it, Backspace removes it, Enter goes to its cell.",
   figureKinds: { number: "number", date: "date", class: "class of shares", name: "name" },
   figureOrigin: (what: string, cells: string): string => `${what}, ${cells}`,
   figureLabel: (text: string, origin: string): string => `${text}: ${origin}`,
   figureOfForm: "the form itself",
   moreCells: (count: number): string => `and ${counted(count, "more cell", "more cells")}`,
   takeOut: "Remove",
-  noFigureHere: "Go to a figure to see its cells.",
+  noFigureHere: "Move to a figure to see its cells.",
   looseUnknown: (text: string): string => `${text} does not appear in the record or the return.`,
-  looseKnown: (text: string): string => `${text} was typed by hand, and is a figure:`,
+  looseKnown: (text: string): string => `${text} was typed by hand. It agrees with:`,
   makeFigure: "Make it a figure",
   whichFigure: (text: string): string => `Which figure ${text} is`,
   putInFigure: "Insert a figure…",
@@ -365,11 +365,11 @@ export const WORDS_IN_ENGLISH = {
   figuresOfReturn: "Of the return",
   putFigureIn: "Insert",
   readAgain:
-    "The tables changed since this remark was edited. Until you have read it again, the drafted remark is printed.",
+    "The tables have changed since this remark was edited. Until you have read it again, the drafted remark is printed.",
   was: "Was",
   isNow: "Is now",
   figureGone: "no longer in the tables",
-  goneBecomesWords: "What is no longer in the tables stays as words you typed, unless you take it out.",
+  goneBecomesWords: "A figure that is no longer in the tables stays as typed text unless you remove it.",
   keepAsRead: "I have read it: keep",
   backToComposed: "Restore the drafted remark",
   backAsComposed: "The drafted remark is restored.",
@@ -387,7 +387,7 @@ export const WORDS_IN_ENGLISH = {
   tieOut: "Write the tie-out",
   tieOutOf: (sheet: string): string => `Write the tie-out of “${sheet}”`,
   tieOutLead:
-    "A working sheet beside the return: every figure of it recomputed from the record by Excel itself, ticked or crossed.",
+    "A working sheet on which Excel recomputes every figure of the return from the record, and ticks or crosses it.",
   tieOutWritten: (sheet: string): string => `The tie-out is on the sheet “${sheet}”.`,
   noTieOut: (sheet: string): string =>
     `No tie-out was written: “${sheet}” no longer says which return it is, or the record has nothing for it.`,

@@ -30,10 +30,10 @@ export function beforeOrder(desk: () => BrowserDesk): void {
 
     testOfWholeRun("shares thought of are taken from the mandate, and figures that are none refused", async () => {
       const { pane } = await openedOn(desk(), "08/09/2026");
-      await pane.getByLabel("Shares thought of").fill("264,646,801");
-      await pane.getByText("More than the mandate leaves.").waitFor();
-      expect((await figures(pane, "Mandate")).at(-1)).toBe("Left after the shares thought of -1");
-      await pane.getByLabel("Shares thought of").fill("1.5");
+      await pane.getByLabel("Shares to be bought").fill("264,646,801");
+      await pane.getByText("More than is left of the mandate.").waitFor();
+      expect((await figures(pane, "Mandate")).at(-1)).toBe("Left after these shares -1");
+      await pane.getByLabel("Shares to be bought").fill("1.5");
       await pane.getByText("Enter whole shares, as 1,000,000.").waitFor();
       await expect(pane.getByText("Left after").count()).resolves.toBe(0);
     });

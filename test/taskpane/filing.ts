@@ -62,7 +62,7 @@ export function filing(desk: () => BrowserDesk): void {
         await pane.getByLabel("Text of a return").first().fill("Minutes of a meeting");
         await button(pane, "Add this text").click();
         await button(pane, "Compare filed returns").click();
-        await pane.getByText("“Pasted text 1” is no Next Day Disclosure Return").waitFor();
+        await pane.getByText("“Pasted text 1” is not a Next Day Disclosure Return").waitFor();
       },
     );
 

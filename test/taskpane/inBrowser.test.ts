@@ -78,7 +78,7 @@ describe("the whole job", () => {
     const { page, pane } = await checked();
     await pane.locator(".finding-head", { hasText: "Class A opens on" }).click();
     await button(pane, "Accept…").click();
-    await pane.getByLabel("Why is this right as it stands?").fill("Filed so by the board");
+    await pane.getByLabel("Why is this correct as it is?").fill("Filed so by the board");
     await button(pane, "Accept").click();
     await button(pane, "1 accepted").waitFor();
     await button(pane, "To the return").click();
@@ -209,7 +209,7 @@ describe("what a saved copy keeps", () => {
       const { page, pane } = opened;
       await pane.locator(".finding-head", { hasText: "Class A opens on" }).click();
       await button(pane, "Accept…").click();
-      await pane.getByLabel("Why is this right as it stands?").fill("董事會 <決議>");
+      await pane.getByLabel("Why is this correct as it is?").fill("董事會 <決議>");
       await button(pane, "Accept").click();
       await button(pane, "1 accepted").waitFor();
       await turnTo(pane, "Set-up");

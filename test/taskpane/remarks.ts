@@ -199,7 +199,7 @@ export function remarks(desk: () => BrowserDesk): void {
         await notice.waitFor();
         expect(await lastReturn()).toEqual(["13 June 2025"]);
         await notice.getByRole("button", { name: "Undo" }).click();
-        await pane.getByText(/^The earlier value is back in Last return!/).waitFor();
+        await pane.getByText(/^The earlier value was restored in Last return!/).waitFor();
         expect(await lastReturn()).toEqual(["12 June 2025"]);
         await button(pane, "Write the return").click();
         await button(pane, "Write the tie-out of “FF305 2025-06-13”").click();

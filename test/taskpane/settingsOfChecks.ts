@@ -44,7 +44,7 @@ export function settingsOfChecks(desk: () => BrowserDesk): void {
       await turnTo(pane, "Checks");
       await pane.getByLabel("Search checks").fill("price cap");
       await pane.locator(".check-head").click();
-      const threshold = pane.getByRole("textbox", { name: /unless set/ });
+      const threshold = pane.getByRole("textbox", { name: /default/ });
       await threshold.fill("soon");
       await pane.getByText(/^Enter 0 to 1,000 percent/).waitFor();
       await expect(button(pane, "Put into Settings…").count()).resolves.toBe(0);

@@ -20,11 +20,11 @@ export function settingsOfReturn(desk: () => BrowserDesk): void {
         // Note 4: the shares bought in September stand uncancelled when the return opens, and are left out.
         const byNote = percentages(CLASS_B + CLASS_A - CANCELLED, CLASS_B + CLASS_A - CANCELLED);
         expect(await previewed(opened)).toEqual(byNote);
-        await keep(opened, "Percentages are taken of", "All shares, none excluded");
+        await keep(opened, "Base of percentages", "All shares, none excluded");
         expect(await previewed(opened)).toEqual(percentages(CLASS_B + CLASS_A, CLASS_B + CLASS_A));
-        await keep(opened, "Percentages are taken of", "Shares of this class");
+        await keep(opened, "Base of percentages", "Shares of this class");
         expect(await previewed(opened)).toEqual(percentages(CLASS_B - CANCELLED, CLASS_A));
-        await keep(opened, "Percentages are taken of", "What the form’s note says");
+        await keep(opened, "Base of percentages", "As the form’s note says");
         expect(await previewed(opened)).toEqual(byNote);
       },
     );
@@ -63,10 +63,10 @@ export function settingsOfReturn(desk: () => BrowserDesk): void {
       });
       await openSettings(opened);
       const unkept = await previewed(opened);
-      await pane.getByLabel("Percentages are taken of").selectOption("Shares of this class");
+      await pane.getByLabel("Base of percentages").selectOption("Shares of this class");
       await button(pane, "Keep with this workbook").waitFor();
       expect(await previewed(opened)).toEqual(unkept);
-      await keep(opened, "Percentages are taken of", "Shares of this class");
+      await keep(opened, "Base of percentages", "Shares of this class");
       await keep(opened, "Decimals of percentages", "6");
       await fourth.uncheck();
       await afterNextCheck(pane, () => button(pane, "Keep with this workbook").click());
@@ -74,7 +74,7 @@ export function settingsOfReturn(desk: () => BrowserDesk): void {
       await button(pane, /^Check$/).click();
       await openSettings(opened);
       expect(await previewed(opened)).toEqual(percentages(CLASS_B - CANCELLED, CLASS_A));
-      await expect(pane.getByLabel("Percentages are taken of").inputValue()).resolves.toBe("this class");
+      await expect(pane.getByLabel("Base of percentages").inputValue()).resolves.toBe("this class");
       await expect(pane.getByLabel("Decimals of percentages").inputValue()).resolves.toBe("6");
       await expect(fourth.isChecked()).resolves.toBe(false);
       await expect(

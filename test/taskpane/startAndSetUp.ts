@@ -174,7 +174,7 @@ export function startAndSetUp(desk: () => BrowserDesk): void {
       async () => {
         const { pane } = await checked(desk(), "?example=two-row.xlsx");
         await turnTo(pane, "Set-up");
-        await pane.getByText(/^Known by the title "Movements in issued shares", .* much speaks for it\.$/).waitFor();
+        await pane.getByText(/^Recognised by the title "Movements in issued shares", .* \(strong match\)\.$/).waitFor();
         await pane.getByRole("button", { name: "Movements", exact: true }).click();
         const increase = pane.getByRole("row", { name: /^Increase/ });
         await expect(increase.getByRole("combobox").inputValue()).resolves.toBe("Shares › Increase");
@@ -192,7 +192,7 @@ export function startAndSetUp(desk: () => BrowserDesk): void {
         await pane.getByLabel("Heading of Holder", { exact: true }).waitFor();
         await pane.getByText("bands: row 4").waitFor();
         await pane.getByText("totals: row 8").waitFor();
-        const aside = pane.getByRole("region", { name: "Left aside" });
+        const aside = pane.getByRole("region", { name: "Tables not used" });
         await aside.getByText("Nothing shows that it is about shares.").waitFor();
         expect(await seriousOf(pane)).toEqual([]);
         await aside.getByRole("button", { name: "Read it…" }).click();

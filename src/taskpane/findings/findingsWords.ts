@@ -39,7 +39,7 @@ const en: FindingsWords = {
     severity: "Severity of this check…",
   },
   copied: "The finding is copied.",
-  notCopied: "Excel keeps the clipboard to itself here: select the text and press Ctrl+C.",
+  notCopied: "Excel does not allow copying here: select the text and press Ctrl+C.",
   asSheet: "Put the findings on a sheet",
 };
 

@@ -1,10 +1,16 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { type CellRef, showCell } from "../../shares/values/cell";
+import { cellAddress, type CellRef, showCell } from "../../shares/values/cell";
 import { usePane } from "../paneContext";
 
+interface CellLinkProps {
+  readonly cell: CellRef;
+  /** Without the name of the sheet, where all stand on one. */
+  readonly short?: boolean;
+}
+
 /** A cell's address that leads to the cell. */
-export function CellLink({ cell }: { readonly cell: CellRef }): ReactNode {
+export function CellLink({ cell, short = false }: CellLinkProps): ReactNode {
   const { work, words } = usePane();
   const address = showCell(cell);
   return (
@@ -15,7 +21,7 @@ export function CellLink({ cell }: { readonly cell: CellRef }): ReactNode {
       aria-label={words.goTo(address)}
       onClick={() => void work.cells.show(cell)}
     >
-      {address}
+      {short ? cellAddress(cell.row, cell.column) : address}
     </Link>
   );
 }

@@ -22,7 +22,7 @@ interface HelpWords {
 
 const en: HelpWords = {
   lead: [
-    "Check: press Check. Each finding names its cell, what was read, what is expected and what to do. Marks stand on the cells until the finding is gone.",
+    "Check: press Check. Each finding names its cell, what was read, what is expected and what to do. Cells stay marked until the finding is gone.",
     "Write: on the page Return, see which rows go in, look at the preview, and press Write the return.",
     "After that: key it in, verify it, and once it is filed, roll forward. The next return then opens from it.",
   ],
@@ -49,7 +49,7 @@ const en: HelpWords = {
   about: "About",
   version: (version) => `Next Day Return ${version}`,
   licence: "MIT Licence. It comes without warranty: what is filed remains the issuer’s responsibility.",
-  others: "Licences of others’ code in it",
+  others: "Third-party licences",
 };
 
 const zh: HelpWords = {
@@ -81,7 +81,7 @@ const zh: HelpWords = {
   about: "關於",
   version: (version) => `翌日披露報表 ${version}`,
   licence: "MIT 授權條款。不附任何保證：呈交的內容仍由發行人負責。",
-  others: "所含他人程式的授權條款",
+  others: "第三方程式的授權條款",
 };
 
 export const HELP_WORDS: Readonly<Record<Language, HelpWords>> = { en, "zh-Hant": zh };

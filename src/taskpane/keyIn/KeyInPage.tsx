@@ -130,15 +130,18 @@ function KeyedFields({ of, kept, keep }: KeyedFieldsProps): ReactNode {
       <div className="key-in-head">
         <b role="status">{words.progress(keyed, of.fields.length)}</b>
         <progress max={of.fields.length} value={keyed} aria-hidden />
-        {changed > 0 && <p role="status">{words.changedCount(changed)}</p>}
-        <Checkbox
-          label={words.onlyOpen}
-          checked={onlyOpen}
-          onChange={(_, { checked }) => {
-            setOnlyOpen(checked === true);
-          }}
-        />
+        <p role="status" className="quiet key-in-said">
+          {said}
+        </p>
       </div>
+      {changed > 0 && <p role="status">{words.changedCount(changed)}</p>}
+      <Checkbox
+        label={words.onlyOpen}
+        checked={onlyOpen}
+        onChange={(_, { checked }) => {
+          setOnlyOpen(checked === true);
+        }}
+      />
       <Field label={words.dates} size="small" hint={words.datesHint}>
         <Select
           size="small"
@@ -153,9 +156,6 @@ function KeyedFields({ of, kept, keep }: KeyedFieldsProps): ReactNode {
         </Select>
       </Field>
       <p className="quiet">{words.keys}</p>
-      <p role="status" className="quiet key-in-said">
-        {said}
-      </p>
       {shown.length === 0 && <p>{words.allKeyed}</p>}
       <div ref={list} onKeyDown={move}>
         <ul className="keyed" lang={of.language}>
@@ -211,7 +211,7 @@ function KeyedLine({ field, heading, dates, keyed, was, tick, say }: KeyedLinePr
             tick(field, checked === true);
           }}
         />
-        <CellLink cell={field.cell} />
+        <CellLink cell={field.cell} short />
       </div>
       {was !== null && <p className="refused-here">{words.changed(was)}</p>}
       {field.values.map((value, index) => (

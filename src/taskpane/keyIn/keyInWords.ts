@@ -4,16 +4,16 @@ import type { Language } from "../../shares/values/finding";
 const en = {
   lead: "The fields of the return in the order of its form. Copy a value into the Exchange’s system, then tick it; the ticks are kept with the workbook.",
   which: "Return",
-  noReturn: "No return was written in this workbook yet.",
+  noReturn: "No return has been written in this workbook yet.",
   toReturn: "To the return",
   progress: (keyed: number, all: number): string => `${keyed} of ${all} keyed`,
   dates: "Dates are typed as",
-  datesHint: "The way the Exchange’s form takes dates is not verified: choose the one it asks for.",
+  datesHint: "Choose the way the Exchange’s form asks for: we could not verify it.",
   keys: "↓ and ↑ go through the values, C copies, Space ticks.",
   copy: "Copy",
   copyOf: (label: string, value: string): string => `Copy ${label}: ${value}`,
   copied: (value: string): string => `Copied: ${value}`,
-  notCopied: "Excel keeps the clipboard to itself here: the value is selected, press Ctrl+C.",
+  notCopied: "Excel does not allow copying here: the value is selected, press Ctrl+C.",
   kinds: { count: "", amount: "Amount", currency: "Currency", date: "", text: "" } satisfies Record<
     KeyedValue["kind"],
     string
@@ -31,7 +31,7 @@ export type KeyInWords = typeof en;
 const zh: KeyInWords = {
   lead: "按表格次序列出報表各欄。將數值複製到聯交所系統後剔選；剔選隨活頁簿保存。",
   which: "報表",
-  noReturn: "本活頁簿尚未寫出報表。",
+  noReturn: "本活頁簿尚未編製報表。",
   toReturn: "前往報表",
   progress: (keyed, all) => `已輸入 ${keyed} 項，共 ${all} 項`,
   dates: "日期格式",

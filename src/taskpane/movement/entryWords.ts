@@ -4,7 +4,7 @@ import type { Typed } from "./typedFigures";
 type RefusedWhy = Extract<Typed<unknown>, { kind: "refused" }>["why"];
 
 const en = {
-  lead: "Adds rows to your own tables. What follows from them is worked out as you type; nothing is written until you press Add.",
+  lead: "Adds rows to your own tables. Their effect is shown as you type; nothing is written until you press “Add to the record”.",
   event: "What happened",
   chooseEvent: "Choose…",
   dealings: "Dealings",
@@ -40,15 +40,15 @@ const en = {
   onExchange: "On the Exchange",
   fromClass: "From class",
   intoClass: "Into class",
-  picked: "Purchases that are cancelled",
+  picked: "Purchases to be cancelled",
   pickAll: "All of them",
   pickedOf: (count: number, number: string): string =>
     `${count} ${count === 1 ? "purchase" : "purchases"}, ${number} shares`,
   purchase: (date: string, number: string): string => `${date}: ${number}`,
-  nothingToCancel: "No purchase of this class waits to be cancelled.",
-  nothingPicked: "Choose the purchases that are cancelled.",
+  nothingToCancel: "No purchase of this class is waiting to be cancelled.",
+  nothingPicked: "Choose the purchases to be cancelled.",
   classNeeded: "Choose the class.",
-  sameClass: "Choose another class than the one shares come from.",
+  sameClass: "Choose a class other than the one the shares come from.",
   intoWeighted: (name: string): string =>
     `${name} carries weighted voting rights: shares convert out of it, never into it (check against Rule 8A.13).`,
   eventNeeded: "Choose what happened.",
@@ -58,7 +58,7 @@ const en = {
   priceNeeded: "Enter the price.",
   totalNeeded: "Enter the total: it cannot be worked out from a highest and a lowest price.",
   lowestAbove: "The lowest price is above the highest.",
-  totalOutside: "The total lies outside number × lowest and number × highest price.",
+  totalOutside: "The total is not between number × lowest price and number × highest price.",
   currencyNeeded: "Enter a currency of three letters: HKD.",
   refused: {
     "no number": "This is not a number.",
@@ -114,7 +114,7 @@ const en = {
 type EntryWords = typeof en;
 
 const zh: EntryWords = {
-  lead: "於閣下的表格加入新行。輸入時即時計算影響；按「加入」前不會寫入任何資料。",
+  lead: "於閣下的表格加入新行。輸入時即時計算影響；按「加入紀錄」前不會寫入任何資料。",
   event: "事件",
   chooseEvent: "請選擇…",
   dealings: "交易",

@@ -8,7 +8,7 @@ const CORRECT_WORDS_IN_ENGLISH = {
   allStand: "No return needs correction.",
   none: "No sheet of this workbook says which return it is, and no published return was added.",
   noReturn: (document: string): string =>
-    `“${document}” is no Next Day Disclosure Return: neither the title of FF304 nor that of FF305 stands in it.`,
+    `“${document}” is not a Next Day Disclosure Return: it has neither the title of FF304 nor that of FF305.`,
   stands: "Needs no correction.",
   standsAsRead: "Needs no correction, as far as it could be read.",
   notGiven: "The tables no longer lead to this return.",
@@ -16,7 +16,7 @@ const CORRECT_WORDS_IN_ENGLISH = {
   toCorrect: (fields: number): string => `To be corrected: ${fields} ${fields === 1 ? "field" : "fields"}.`,
   asFiled: "As filed",
   shouldRead: "Should read",
-  late: "Disclosed by no return:",
+  late: "Not disclosed on any return:",
   questions: "To be answered before a correction is filed",
   clarification: "Clarification",
   write: (count: number): string => `Write ${count === 1 ? "the corrected return" : `${count} corrected returns`}`,

@@ -2,7 +2,7 @@ import type { Language } from "../../shares/values/finding";
 
 const en = {
   onlyWaiting: (rows: number): string =>
-    `Nothing goes on a return: ${rows} ${rows === 1 ? "row waits" : "rows wait"} that cannot go on one, for the reasons below.`,
+    `Nothing can go on a return: ${rows} ${rows === 1 ? "row is" : "rows are"} held back, for the reasons below.`,
   repeated: (rows: number): string =>
     rows === 1 ? "1 row of an earlier return is printed again" : `${rows} rows of earlier returns are printed again`,
   notRead: (why: string): string => `This ${why}.`,
@@ -24,7 +24,7 @@ const en = {
   oneAtATime: "Several files were dropped. One return is compared at a time.",
   textFirst: "Paste the text of the return, or choose its file.",
   fitPreview: "Fit to width",
-  verifyStep: "Verify it: each field of the sheet is compared with the record, by itself, whenever either changes.",
+  verifyStep: "Verify it: whenever the sheet or the record changes, each field is compared automatically.",
   seeVerified: "Show what differs",
   allStepsDone: "Filed and rolled forward: nothing is left to do for this return.",
   standsAlready: (sheets: readonly string[]): string =>
@@ -33,8 +33,8 @@ const en = {
       : `This return is on the sheets ${sheets.map((sheet) => `“${sheet}”`).join(", ")} already. What was edited by hand is lost on a sheet that is replaced.`,
   formWordsNotRead: (number: number): string =>
     number === 1
-      ? "1 text of the form is not verified: it was read on no published return"
-      : `${number} texts of the form are not verified: they were read on no published return`,
+      ? "1 text of the form is not verified: no published return with it was found"
+      : `${number} texts of the form are not verified: no published return with them was found`,
   ofUnits:
     "Units in place of shares: the wording of a trust’s return is not verified. Compare it with the Exchange’s form.",
   replace: "Replace",
@@ -56,9 +56,9 @@ const zh: ReturnWords = {
   steps: { keyIn: "已輸入", verify: "已核對", tieOut: "已編製核對表", rollForward: "已呈交並結轉" },
   stepDone: "已完成",
   openLarge: "放大",
-  oneAtATime: "放下了多個檔案。每次只可核對一份報表。",
+  oneAtATime: "拖放了多個檔案。每次只可核對一份報表。",
   textFirst: "請貼上報表文字，或選擇檔案。",
-  fitPreview: "縮至全寬",
+  fitPreview: "配合窗格闊度",
   verifyStep: "核對：紀錄或工作表一有更改，即自動逐項比較。",
   seeVerified: "查看不符之處",
   allStepsDone: "已呈交並結轉：此報表再無待辦事項。",

@@ -39,8 +39,8 @@ type Strength = "strong" | "good" | "enough";
 
 const en: SetupWords = {
   takenBy: (reasons, more, strength) =>
-    `Known by ${reasons.join(", ")}${more > 0 ? ` and ${more} more` : ""}: ${{ strong: "much", good: "enough and more", enough: "just enough" }[strength]} speaks for it.`,
-  namesWithValues: "Known by its names, with a value beside each.",
+    `Recognised by ${reasons.join(", ")}${more > 0 ? ` and ${more} more` : ""} (${{ strong: "strong", good: "good", enough: "weak" }[strength]} match).`,
+  namesWithValues: "Recognised by its names, with a value beside each.",
   columnReason: {
     heading: "by the heading",
     contents: "by what the cells hold",
@@ -48,11 +48,11 @@ const en: SetupWords = {
   },
   values: "Values",
   notRead: "Not read",
-  skipped: "Rows that are no entries",
+  skipped: "Rows that are not entries",
   skippedRows: (why, rows, more) =>
     `${
       {
-        heading: "headings once more",
+        heading: "repeated headings",
         "column numbers": "numbers of columns",
         band: "bands",
         total: "totals",
@@ -64,17 +64,17 @@ const en: SetupWords = {
       }[why]
     }: ${rows.length + more === 1 ? "row" : "rows"} ${rows.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
   otherTable: "It is another table…",
-  leftAside: "Left aside",
+  leftAside: "Tables not used",
   leftAsideWhy: {
     evidence: () => "Nothing shows that it is about shares.",
-    missing: (table) => `Nearly the table ${table}: a heading is missing.`,
-    rivals: (table) => `Could be the table ${table}, or another.`,
+    missing: (table) => `Almost a ${table} table: a heading is missing.`,
+    rivals: (table) => `Could be the ${table} table, or another.`,
   },
   readAside: "Read it…",
   useThisOne: "Use this one…",
   moreAside: (count) => `${count} more.`,
   commandLine: "For the command line",
-  commandLead: "What you have set here, as words to add to a command. The workbook keeps it as well.",
+  commandLead: "Your choices on this page, as words to add to a command. The workbook keeps them as well.",
   copyWords: "Copy",
   copied: "Copied.",
   meaningOf: (heading) => `Meaning of “${heading}”`,
@@ -84,13 +84,13 @@ const en: SetupWords = {
   pressColumn: (field, shape) => `Press the ${shape === "rows" ? "column" : "row"} of ${field}`,
   pressNow: (field, shape) =>
     `Press the ${shape === "rows" ? "column" : "row"} of ${field} in the sheet, at any cell. Esc leaves it as it is.`,
-  nothingPressed: (cell) => `${cell} stands under no heading of this table. Press a cell of the table.`,
+  nothingPressed: (cell) => `${cell} is not under a heading of this table. Press a cell of the table.`,
   twoHeadings: "At least two headings are needed, or the table could not be found again.",
 };
 
 const zhHant: SetupWords = {
   takenBy: (reasons, more, strength) =>
-    `根據${reasons.join("、")}${more > 0 ? `等 ${reasons.length + more} 項` : ""}辨識（${{ strong: "依據充分", good: "依據足夠", enough: "依據僅足" }[strength]}）。`,
+    `根據${reasons.join("、")}${more > 0 ? `等 ${reasons.length + more} 項` : ""}辨識（${{ strong: "依據充分", good: "依據足夠", enough: "依據較弱" }[strength]}）。`,
   namesWithValues: "根據名稱及旁邊的數值辨識。",
   columnReason: { heading: "按標題", contents: "按儲存格內容", answer: "由閣下設定" },
   values: "數值",

@@ -57,7 +57,7 @@ const en: StartWords = {
   setUpTables: "Set up tables",
   makeTable: (kind) => `Make the table “${TABLE_NAMES[kind].en}”`,
   returnsLead:
-    "Give the last return filed, and earlier ones if you have them: PDF or text, in any order, English or Chinese. The new record opens where they close, on new sheets of this workbook. Drop the files here, choose them, or paste a text.",
+    "Add the last return filed, and earlier ones if you have them: PDF or text, in any order, English or Chinese. The new record opens where they close, on new sheets of this workbook. Drop the files here, choose them, or paste a text.",
   notReturn: (document, why) => `“${document}” ${why}.`,
   closes: (form, day) => `${form}, ${day === null ? "closing date not read" : `closes on ${day}`}`,
   classCloses: (name, issued) => `${name}: ${issued ?? "closing balance not read"}`,
@@ -65,7 +65,7 @@ const en: StartWords = {
   figuresOf: (table) => `${table}: figures and where they were read`,
   readFrom: "Read from",
   oneRecordHere:
-    "This workbook has a record already. The new sheets stand beside it, and of two tables of a kind only one is read: start in an empty workbook, or choose on the page Set-up.",
+    "This workbook has a record already. The new sheets are added beside it, but only one table of each kind is read: start in an empty workbook, or choose the table on the page Set-up.",
   contradicted: (errors) =>
     `The returns contradict themselves or each other in ${errors === 1 ? "one point" : `${errors} points`}: compare them first.`,
   writeAnyway: (errors) => `Write anyway, with ${errors === 1 ? "1 error" : `${errors} errors`}`,

@@ -2,7 +2,6 @@ import type { AddedEntry, Entry } from "../../actions/addEntry";
 import type { LocatedTable } from "../../shares/register/table";
 import { type CellRef, regionAddress, type Region, showCell } from "../../shares/values/cell";
 import type { Language } from "../../shares/values/finding";
-import { nameOfField } from "../../shares/register/fieldNames";
 import type { CellWork } from "./cellWork";
 import type { CheckWork } from "./checkWork";
 import type { WorkKit } from "./workKit";
@@ -45,6 +44,7 @@ export function createEntryWork(kit: WorkKit, checks: CheckWork, cells: CellWork
     addColumn: (table, field, language) =>
       kit.attempt(async () => {
         const { addColumnFor } = await import("../../actions/addEntry");
+        const { nameOfField } = await import("../../shares/register/fieldNames");
         const cell = await addColumnFor(kit.workbook, table, field, language);
         const name = nameOfField(table.kind, field);
         kit.notice("done", (words, each) => words.columnAdded(name[each], showCell(cell)));

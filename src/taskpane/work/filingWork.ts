@@ -6,7 +6,6 @@ import type { VerifyOutcome } from "../../actions/verifyReturn";
 import type { CivilDate } from "../../shares/values/civilDate";
 import type { CivilMonth } from "../../shares/values/civilMonth";
 import type { Language } from "../../shares/values/finding";
-import { isDisagreement } from "../../shares/month/monthDifferences";
 import type { CheckWork } from "./checkWork";
 import { chosenForReturn } from "./chosenForReturn";
 import { reportMade, wayBack } from "./reportMade";
@@ -106,6 +105,8 @@ export function createFilingWork(kit: WorkKit, checks: CheckWork, remarks: Remar
         const [first] = written;
         if (first === undefined) kit.notice("look", (words) => words.noMovements);
         else {
+          // Fetched with what wrote the month: the first load needs no months.
+          const { isDisagreement } = await import("../../shares/month/monthDifferences");
           kit.notice("done", (words) => words.monthWritten(written.map(({ sheetName }) => sheetName)));
           const differing = summary.classes.flatMap(({ differences }) => differences.filter(isDisagreement)).length;
           if (differing > 0)
