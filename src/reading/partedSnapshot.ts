@@ -1,4 +1,5 @@
 import type { CellValue, Snapshot } from "../workbook/workbook";
+import { type HeadingMeaning, readHeading } from "./vocabulary/headingMeanings";
 import { plainNumber } from "./rows/columnSums";
 
 /** A sheet of which one column held whole lines of a text file, parted into the columns they stand for. */
@@ -26,6 +27,10 @@ export function partedSnapshot(snapshot: Snapshot): PartedSnapshot {
   for (const mark of MARKS) {
     const parted = partedBy(mark, lines);
     if (parted.length >= 2) return withParts(snapshot, parted);
+  }
+  for (const mark of MARKS) {
+    const named = namedBy(mark, lines);
+    if (named.length >= 2) return withParts(snapshot, named);
   }
   return snapshot;
 }
@@ -60,6 +65,23 @@ function partedBy(mark: string, lines: readonly Line[]): readonly PartedLine[] {
 }
 
 const MOST_OF_THEM = 0.7;
+
+/** Lines of a name we know with its value behind the first mark: `Date submitted,2025-06-13`. */
+function namedBy(mark: string, lines: readonly Line[]): readonly PartedLine[] {
+  const named = lines.flatMap((line): PartedLine[] => {
+    const [name = "", ...rest] = partsOf(line.text, mark);
+    const isNamed = rest.length > 0 && isWord(name) && readHeading([name]).meanings.some(isWhole);
+    return isNamed ? [{ ...line, parts: [name, rest.join(mark)] }] : [];
+  });
+  const column = named[0]?.column;
+  return named.every((line) => line.column === column) && named.length >= lines.length * MOST_OF_THEM ? named : [];
+}
+
+function isWhole({ match, kind }: HeadingMeaning): boolean {
+  return match !== "partial" && !OF_ENTRIES.has(kind);
+}
+
+const OF_ENTRIES: ReadonlySet<string> = new Set(["Movements", "Repurchases", "Treasury sales", "Closing prices"]);
 
 function isWord(part: string): boolean {
   return part !== "" && part.length <= LONGEST_HEADING && !/^[\d\s.,:/-]+$/.test(part);

@@ -82,8 +82,9 @@ function dealingScore(
   if (dealings.assignment.missing.some((field) => field !== "Number" || number === undefined)) return null;
   // Where a movement has its number, a purchase among the movements has its own.
   const fields = new Map(dealings.assignment.fields);
-  if (number !== undefined && (treasury !== null || !fields.has("Number")))
-    fields.set("Number", { ...OF_MOVEMENT, column: number });
+  const said = fields.get("Number");
+  const isSaid = said !== undefined && said.words > SOME_WORDS && !said.isGeneric;
+  if (number !== undefined && (treasury !== null || !isSaid)) fields.set("Number", { ...OF_MOVEMENT, column: number });
   if (TELLING.filter((field) => fields.has(field)).length < 2) return null;
   const balances = new Set(BALANCES.flatMap((field) => movements.assignment.fields.get(field)?.column ?? []));
   const isAmount = (field: string): boolean => AMOUNTS.some((amount) => amount === field);

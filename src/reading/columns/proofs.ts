@@ -162,6 +162,16 @@ export function amountColumn(
 
 /** True for a column in which each cell is the sum of those of some others in its row. */
 export function isSumOf(region: TableRegion, column: number, others: readonly number[]): boolean {
+  const [seen, broken] = sumsIn(region, column, others);
+  return seen > 0 && isAllButASlip(seen, broken);
+}
+
+/** How many cells of a column are the sum of those of some others in their row, and how many are not. */
+export function sumsIn(
+  region: TableRegion,
+  column: number,
+  others: readonly number[],
+): readonly [seen: number, broken: number] {
   const parts = others.map((other) => numbersOf(region, other));
   let seen = 0;
   let broken = 0;
@@ -170,7 +180,7 @@ export function isSumOf(region: TableRegion, column: number, others: readonly nu
     if (parts.reduce((sum, numbers) => sum + (numbers[index] ?? 0), 0) === total) seen += 1;
     else broken += 1;
   }
-  return seen > 0 && isAllButASlip(seen, broken);
+  return [seen, broken];
 }
 
 /** Of two amounts that differ by a column of charges, the one before them: what was paid for the shares alone. */

@@ -3,7 +3,7 @@ import type { ColumnAssignment, ColumnEvidence } from "./assignColumns";
 import type { KnownWords } from "./contents";
 import { areBalancesOf, areSidesTurned } from "./balanceProofs";
 import type { Matrix } from "./matrix";
-import { amountColumn, areTwoSides, haveSameCells, isSaidAgain, isSumOf } from "./proofs";
+import { amountColumn, areTwoSides, haveSameCells, isSaidAgain, isSumOf, sumsIn } from "./proofs";
 import { isOfRunningTotal } from "./runningProofs";
 
 /** A signed number beside an increase alone, or a decrease alone, says the same or is a question: both are never counted. */
@@ -66,6 +66,22 @@ export function withoutRunningShare(assignment: ColumnAssignment, region: TableR
   if (percentage === undefined || number === undefined) return assignment;
   if (!isOfRunningTotal(region, percentage.column, number.column)) return assignment;
   return { ...assignment, fields: new Map([...assignment.fields].filter(([field]) => field !== "Percentage")) };
+}
+
+/** `Total` beside the change of issued shares and that of treasury shares is their sum: neither it nor the former is a balance. */
+export function withoutSumOfChanges(assignment: ColumnAssignment, region: TableRegion): ColumnAssignment {
+  const { fields } = assignment;
+  const [number, treasury, after] = ["Number of shares", "Treasury shares", BALANCE].map((field) => fields.get(field));
+  if (number === undefined || treasury === undefined || after === undefined) return assignment;
+  const isSum = (total: number, part: number): boolean => {
+    const [seen, broken] = sumsIn(region, total, [part, treasury.column]);
+    return seen > broken;
+  };
+  const others = new Map([...fields].filter(([field]) => field !== BALANCE));
+  if (isSum(after.column, number.column)) return { ...assignment, fields: others };
+  return isSum(number.column, after.column)
+    ? { ...assignment, fields: others.set("Number of shares", { ...after, field: "Number of shares" }) }
+    : assignment;
 }
 
 /** A column of numbers without a heading that is, row by row, the balance: read as it, and checked. */

@@ -28,6 +28,7 @@ import {
   withBalance,
   withoutMatrix,
   withoutRunningShare,
+  withoutSumOfChanges,
   withSidesByBalance,
 } from "./settledColumns";
 
@@ -137,7 +138,7 @@ function kindScore(
   known: KnownWords,
 ): KindScore | null {
   const assigned = assignColumns(kind, provenByArithmetic(kind, columns, region), proofOf(region));
-  const signed = withSidesByBalance(signedOnce(assigned, region), columns, region, known);
+  const signed = withSidesByBalance(withoutSumOfChanges(signedOnce(assigned, region), region), columns, region, known);
   const balanced = withBalance(signed, columns, region, known);
   const settled = withAmount(withoutRunningShare(balanced, region), columns, region);
   const treasury = kind === "Movements" ? treasurySides(columns, region) : null;

@@ -13,14 +13,12 @@ export interface DayColumns {
   readonly rows: readonly number[];
 }
 
-/** The headings of such a table stand near the top of its sheet. */
-const MOST_ROWS_ABOVE = 60;
 const TOTAL = /^(?:grand )?total$|^net$|^合計$|^總計$|^合计$|^总计$/i;
 
 /** Finds tables of movements with a column a day: `Class`, `Event`, and days beside them, over rows of which each has its event. */
 export function findDayColumns(grid: SheetGrid, words: HeadingWords, isEvent: (text: string) => boolean): DayColumns[] {
   const found: DayColumns[] = [];
-  for (let row = grid.top; row < Math.min(grid.bottom, grid.top + MOST_ROWS_ABOVE); row++) {
+  for (let row = grid.top; row < grid.bottom; row++) {
     const read = tableAt(grid, row, words, isEvent);
     if (read === null) continue;
     found.push(read);
@@ -36,10 +34,12 @@ function tableAt(
   isEvent: (text: string) => boolean,
 ): DayColumns | null {
   const filled = grid.filledIn(row);
+  const last = filled.at(-1);
+  if (last === undefined || !(isDay(grid, row, last) || TOTAL.test(grid.text(row, last)))) return null;
   const days = filled.filter((column) => isDay(grid, row, column));
   const texts = filled.filter((column) => !days.includes(column) && !TOTAL.test(grid.text(row, column)));
-  if (days.length === 0 || texts.length === 0 || texts.length > 2 || texts.some((column) => column > (days[0] ?? 0)))
-    return null;
+  const [first] = days;
+  if (first === undefined || texts.length > 2 || texts.some((column) => column > first)) return null;
   const weightOf = (column: number, field: string): number =>
     words
       .meaningsOf([grid.text(row, column)])
@@ -50,11 +50,10 @@ function tableAt(
   };
   // 類別 says a class as well as the kind of an event: the other column is the event.
   const classColumn = texts.length > 1 ? called("Share class", texts) : -1;
-  const eventColumn = called(
-    "Event",
-    texts.filter((column) => column !== classColumn),
-  );
-  if (eventColumn < 0 || (texts.length > 1 && classColumn < 0)) return null;
+  const others = texts.filter((column) => column !== classColumn);
+  // Nothing may stand over the events.
+  const eventColumn = texts.length === 0 ? first - 1 : called("Event", others);
+  if (eventColumn < grid.left || (texts.length > 1 && classColumn < 0)) return null;
   const rows: number[] = [];
   for (let below = row + 1; below <= grid.bottom; below++) {
     const event = grid.text(below, eventColumn);

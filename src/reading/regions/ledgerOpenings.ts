@@ -5,7 +5,7 @@ import { mayRollForward, openingDay, rollForwardOf } from "../columns/rollForwar
 import { classMeaning, classesNamedIn } from "../vocabulary/classMeaning";
 import { foldText } from "../vocabulary/foldText";
 import { withoutTreasuryWords } from "../vocabulary/headingMeanings";
-import { statedBalanceKind } from "../vocabulary/statuses";
+import { rowWords, statedBalanceKind } from "../vocabulary/statuses";
 import type { Account } from "./findAccounts";
 import type { Statement } from "./findStatements";
 import type { SheetGrid } from "./sheetGrid";
@@ -52,7 +52,7 @@ export function ledgerOpenings(region: TableRegion): LedgerOpening[] {
   if (!isOfShares) return [];
   const found = new Map<string, LedgerOpening>();
   for (let row = lastHeadingRow + 1; row < Math.min(end, lastHeadingRow + MOST_ROWS); row++) {
-    for (const opening of openingsIn(region, row, titles))
+    for (const opening of openingsIn(region, row, titles, row === lastHeadingRow + 1))
       // What a ledger brings forward first is where it opens.
       if (!found.has(opening.key)) found.set(opening.key, opening);
   }
@@ -112,10 +112,14 @@ export function rollForwardOpenings(region: TableRegion, known: KnownWords): Led
   return openings;
 }
 
-function openingsIn(region: TableRegion, row: number, titles: readonly TextPlace[]): LedgerOpening[] {
+/** @param isFirst true for the first row: `As at` there is where the ledger opens */
+function openingsIn(region: TableRegion, row: number, titles: readonly TextPlace[], isFirst: boolean): LedgerOpening[] {
   const { grid, firstColumn, lastColumn } = region;
   const filled = grid.filledIn(row, firstColumn, lastColumn);
-  const label = filled.find((column) => statedBalanceKind(grid.text(row, column)) === "opening");
+  const label = filled.find((column) => {
+    const text = grid.text(row, column);
+    return statedBalanceKind(text) === "opening" || (isFirst && rowWords(text) === "as at");
+  });
   if (label === undefined) return [];
   const numbers = filled.filter((column) => isCount(grid, row, column));
   const headed = numbers.flatMap((column) => region.columns.find((heading) => heading.column === column) ?? []);
@@ -137,7 +141,11 @@ function openingsIn(region: TableRegion, row: number, titles: readonly TextPlace
   const own = issued.filter((heading) => heading !== total);
   const isLedgerOfTreasury = titles.some(({ text }) => TREASURY.test(text.toLowerCase())) && treasury === undefined;
   const balance =
-    numbers.length === 1 ? (treasury === undefined ? numbers[0] : undefined) : own.find(isOfBalances)?.column;
+    numbers.length === 1
+      ? treasury === undefined
+        ? numbers[0]
+        : undefined
+      : (own.find(isOfBalances) ?? (own.length === 1 ? own[0] : undefined))?.column;
   if (balance === undefined || isLedgerOfTreasury) return [];
   const named = filled
     .map((column) => ({ row, column, text: grid.text(row, column) }))

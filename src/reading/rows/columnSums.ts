@@ -54,6 +54,11 @@ export class ColumnSums {
     return fits(numbers, this.#all, this.#sizes) ? { from: this.first, to: this.#last } : null;
   }
 
+  /** True where numbers are those of an earlier row and all that was added since. */
+  followFrom(before: readonly (number | null)[], numbers: readonly (number | null)[]): boolean {
+    return numbers.every((number, index) => number === (before[index] ?? 0) + (this.#all[index] ?? 0));
+  }
+
   rangeSinceLast(row: number): SumRange {
     return this.#last >= this.#from ? { from: this.#from, to: row - 1 } : { from: this.first, to: row - 1 };
   }
@@ -84,5 +89,5 @@ export function plainNumber(value: CellValue): number | null {
   const read = parseQuotient(value);
   if (read.kind === "value")
     return parseInt(read.value.numerator.toString(), 10) / parseInt(read.value.denominator.toString(), 10);
-  return read.kind === "blank" ? null : NaN;
+  return read.kind === "blank" || (read.kind === "placeholder" && !read.tentative) ? null : NaN;
 }

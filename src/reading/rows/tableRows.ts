@@ -34,6 +34,8 @@ class RowScan {
   readonly #grid: SheetGrid;
   readonly #sums: ColumnSums;
   #afterBlank = false;
+  /** The balances stated above the first entry. */
+  #position: readonly (number | null)[] | null = null;
 
   constructor(private readonly plan: RowPlan) {
     this.#grid = plan.region.grid;
@@ -100,7 +102,7 @@ class RowScan {
     if (!this.plan.isOfChanges) return this.#isNote(row, filled) ? "note" : null;
     if (this.plan.isOfClasses) return this.#isOfClass(row) ? null : numbers.length > 0 ? "unexplained" : "note";
     if (this.#isBalance(row)) return "balance";
-    if (this.#isPosition(row)) return this.#isOfBalances(row) ? "balance" : "unexplained";
+    if (this.#isPosition(row)) return this.#isStatedPosition(row) ? "balance" : "unexplained";
     if (numbers.length === 0) return this.#whyWithoutNumber(row, filled, isDated || isEvent);
     if (!isDated && isEvent && this.#isUnnamedTotal(row)) return "total";
     if (isDated || isEvent) return this.#isStrayBelowTotals(row, filled, isDated) ? "unexplained" : null;
@@ -260,6 +262,14 @@ class RowScan {
   #isPosition(row: number): boolean {
     const text = this.plan.eventColumn < 0 ? "" : this.#grid.text(row, this.plan.eventColumn);
     return text !== "" && this.plan.words.isBalance(text) && statedBalanceKind(text) === null;
+  }
+
+  /** A balance the register knows, or what the first of them and the entries since come to. */
+  #isStatedPosition(row: number): boolean {
+    const numbers = this.#numbers(row);
+    const isKnown = this.#isOfBalances(row);
+    if (this.#position === null && this.entries.length === 0 && isKnown) this.#position = numbers;
+    return isKnown || (this.#position !== null && this.#sums.followFrom(this.#position, numbers));
   }
 
   /** True where what stands under the numbers is the balance of a class, or nothing does. */

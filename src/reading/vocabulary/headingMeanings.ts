@@ -67,12 +67,19 @@ export function readHeading(path: readonly string[]): HeadingRead {
   const leaf = texts.at(-1) ?? "";
   if (texts.length === 1) return settled(joined, facts);
   const sure = joined.filter(({ match }) => match !== "partial");
-  const own = matchesOfText(leaf).map((match) => ({ ...match, weight: match.weight * LEAF }));
+  const isCount = texts.slice(0, -1).some((text) => OF_SHARES.test(text));
+  const own = matchesOfText(leaf)
+    .filter(({ meaning }) => !(isCount && OF_MONEY.has(meaning.field)))
+    .map((match) => ({ ...match, weight: match.weight * LEAF }));
   if (sure.length > 0 || own.length > 0)
     return settled(sure.some(({ match }) => match === "exact") ? sure : [...sure, ...own], facts);
   const above = texts.slice(0, -1).flatMap((text) => matchesOfText(text));
   return settled([...joined, ...above.map((match) => ({ ...match, weight: match.weight * GROUP }))], facts);
 }
+
+/** Over the headings of counts of shares, `Total` is no amount. */
+const OF_SHARES = /\b(?:number|no\.?) of (?:ordinary )?(?:shares|units)\b|股數|股数|股份數目|股份数目/i;
+const OF_MONEY: ReadonlySet<string> = new Set(["Total paid", "Total received"]);
 
 function factsOf(text: string): HeadingFacts {
   return {
