@@ -10,7 +10,10 @@ import { HONG_KONG } from "../shares/register/tradingCalendar";
 import type { Ledger } from "../shares/ledger";
 import type { Finding } from "../shares/values/finding";
 import type { CellRef, Region } from "../shares/values/cell";
-import { type Ratio, ratioOfDouble } from "../shares/values/ratio";
+import { divideRatios, type Ratio, ratioOf, ratioOfDouble } from "../shares/values/ratio";
+import { parseMoney } from "../reading/cells/parseMoney";
+import { namesOwnUnit } from "../reading/cells/parseNumber";
+import { type LocatedTable, unitAt } from "../shares/register/table";
 import type { CellValue, ReadableWorkbook, Snapshot } from "../workbook/workbook";
 
 /** Formulas are asked for so many cells at a time: an answer has to fit what Excel on the web takes. */
@@ -48,7 +51,7 @@ export async function diagnoseRegister(
     equations,
     // Habits are about days and closes: with none in doubt there is nothing to rank.
     habits: inDoubt.length === 0 ? [] : [...habits(ledger.register, HONG_KONG, inDoubt)],
-    cells: new ReadCells(snapshots, await formulaCells(workbook, ledger, failing)),
+    cells: new ReadCells(snapshots, await formulaCells(workbook, ledger, failing), ledger.register.tables),
     findings,
     list: canList ? list : null,
   });
@@ -120,6 +123,7 @@ class ReadCells implements CellsAround {
   constructor(
     private readonly snapshots: readonly Snapshot[],
     private readonly formulas: ReadonlySet<string>,
+    private readonly tables: readonly LocatedTable[],
   ) {}
 
   isFormula(cell: CellRef): boolean {
@@ -128,7 +132,16 @@ class ReadCells implements CellsAround {
 
   held({ sheet, row, column }: CellRef): Ratio | null {
     const value = this.#valueAt(sheet, row, column);
+    if (typeof value === "string" && value !== "") return this.#inText(value, { sheet, row, column });
     return typeof value === "number" && Number.isFinite(value) ? ratioOfDouble(value) : null;
+  }
+
+  /** `1,204.6`, `(31,775,000) shares`, `HK$12.58`: the number that would be read as the same in its place. */
+  #inText(text: string, cell: CellRef): Ratio | null {
+    const read = parseMoney(text, "", null);
+    if (read.kind !== "value") return null;
+    const { amount } = read.value;
+    return namesOwnUnit(text) ? divideRatios(amount, ratioOf(unitAt(this.tables, cell))) : amount;
   }
 
   before(cell: CellRef): readonly Ratio[] {

@@ -1,6 +1,7 @@
 import { settledAnew } from "../../shares/disclosure/filedRows";
 import { joinedAnew } from "../../shares/register/joinPieces";
 import { fieldCell, type RowOrigin } from "../../shares/register/table";
+import type { Movement } from "../../shares/register/movement";
 import type { Register } from "../../shares/register/register";
 import { type CellRef, sameCell } from "../../shares/values/cell";
 import type { CivilDate } from "../../shares/values/civilDate";
@@ -10,6 +11,8 @@ interface Row {
   readonly origin: RowOrigin;
   readonly disclosedOn?: CivilDate | null;
   readonly isDisclosedByMark?: boolean;
+  readonly date?: CivilDate | null;
+  readonly event?: string;
 }
 
 /** The register with another day in a cell; null where the cell holds no day of a row or of a setting it knows. */
@@ -97,16 +100,39 @@ export function withClass(register: Register, row: Row, shareClass: string): Reg
   };
 }
 
-/** The register without a row. */
+/** The register with the event of another row in the cell that gives a row its event. */
+export function withEvent(
+  register: Register,
+  { origin }: Movement,
+  { event, category, recognised }: Movement,
+): Register {
+  const cell = fieldCell(origin, "Event");
+  return {
+    ...register,
+    movements: register.movements.map((row) =>
+      sameCell(fieldCell(row.origin, "Event"), cell) ? { ...row, event, category, recognised } : row,
+    ),
+  };
+}
+
+/** The register without a row, and without the other leg of a conversion where one row of the sheet has both. */
 export function withoutRow(register: Register, row: Row): Register {
   const others = <R extends Row>(rows: readonly R[]): readonly R[] =>
-    rows.filter(({ origin }) => origin !== row.origin);
+    rows.filter((other) => other.origin !== row.origin && !isOtherLeg(other, row));
   return {
     ...register,
     movements: others(register.movements),
     repurchases: others(register.repurchases),
     treasurySales: others(register.treasurySales),
   };
+}
+
+/** True for entries of one row of a sheet that are of one day and one event: classes stand side by side there. */
+function isOtherLeg(one: Row, other: Row): boolean {
+  const [a, b] = [one, other].map(({ origin, date, event }) =>
+    [origin.table.sheet, origin.row, date, event].join("\n"),
+  );
+  return a === b && one.event !== undefined;
 }
 
 function replaced<T>(items: readonly T[], one: T, by: T): readonly T[] {

@@ -5,6 +5,7 @@ import { grouped } from "../../shares/values/grouped";
 import type { Finding } from "../../shares/values/finding";
 import type { Diagnosis, FindingRef } from "./diagnosis";
 import { EquationIndex, keyOfCell, type ListedEquation } from "./equationIndex";
+import { exchangedCells, neighboursOf } from "./exchangedCells";
 import { completeRows } from "./completeRows";
 import { byLikelihood, rankRepairs, type RankedRepairs } from "./rankRepairs";
 import { type ListEquations, rowRepairs } from "./rowRepairs";
@@ -46,7 +47,7 @@ export function diagnose({ register, equations, habits, cells, findings, list }:
   const inDoubt = figuresInDoubt(failing, isReported);
   const index = new EquationIndex(
     [...equations, ...habits],
-    inDoubt.map(({ cell }) => cell),
+    inDoubt.flatMap(({ cell }) => [cell, ...neighboursOf(cell)]),
   );
   const singles = singleRepairs(index, cells, inDoubt).toSorted(byLikelihood);
   const repairs =
@@ -56,12 +57,14 @@ export function diagnose({ register, equations, habits, cells, findings, list }:
           ...singles.filter(({ kind, value }) => kind !== "date" || value === null),
           ...rowRepairs(register, equations, singles, { cells, habits: new EquationIndex(habits) }, list),
         ];
+  const exchanged = exchangedCells(index, cells, inDoubt);
   const missing = rowsMissing(register, failing, cells).filter(
     (row) => !repairs.some((each) => isDayOfRow(register, each, row)),
   );
   const all = [
     ...onTheirSide(register, outOfPlace(register, repairs)),
     ...missing,
+    ...exchanged,
     ...wrongTableRepairs(failing, cells),
   ].map((repair) => asHeld(register, repair, cells));
   const diagnoses: Diagnosis[] = [];

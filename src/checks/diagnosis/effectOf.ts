@@ -6,11 +6,20 @@ import type { CellsAround, Repair } from "./repair";
 
 type Effect = Pick<Repair, "settles" | "raises">;
 
-/** What another value in a cell settles and raises. A formula that rests on the cell is recalculated, and so on. */
+/** What another value in a cell settles and raises. */
 export function effectOf(index: EquationIndex, cells: CellsAround, figure: EquationFigure, value: Ratio): Effect {
+  return effectOfAll(index, cells, [[figure.cell, value]]);
+}
+
+/** What other values in several cells settle and raise. A formula that rests on a cell is recalculated, and so on. */
+export function effectOfAll(
+  index: EquationIndex,
+  cells: CellsAround,
+  values: readonly (readonly [cell: CellRef, value: Ratio])[],
+): Effect {
   const changes = new Map<ListedEquation, Map<number, Ratio>>();
-  const recalculated = new Set([keyOfCell(figure.cell)]);
-  const queue: [cell: CellRef, value: Ratio][] = [[figure.cell, value]];
+  const recalculated = new Set(values.map(([cell]) => keyOfCell(cell)));
+  const queue = [...values];
   for (const [cell, now] of queue) {
     for (const { listed, index: at } of index.placesOf(cell)) {
       const own = changes.get(listed) ?? new Map<number, Ratio>();

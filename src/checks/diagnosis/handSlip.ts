@@ -14,12 +14,15 @@ export type Slip =
   | "digit-replaced"
   | "digit-dropped"
   | "digit-doubled"
+  | "digit-added"
   | "zeros"
   | "sign-turned"
   | "decimal-point"
   | "neighbour-repeated"
   | "date-exchanged"
   | "class-exchanged"
+  | "event-exchanged"
+  | "cells-exchanged"
   | "row-missing"
   | "row-twice"
   | "wrong-side"
@@ -29,7 +32,7 @@ export type Slip =
 /**
  * How far a slip is from what hands usually do; the lower, the likelier. A sign turned, or two neighbouring digits exchanged,
  * leaves marks that chance seldom leaves; one digit replaced explains one difference in ten. A zero at the end is typed or left out in one
- * way alone, and a point beside its place in two; a digit is doubled in as many as the number has.
+ * way alone, and a point beside its place in two; a digit is doubled, or one too many, in as many as the number has.
  * Two rows that cannot be told apart are likelier one too many than one of them in the wrong class.
  */
 export const UNLIKELINESS: Readonly<Record<Slip, number>> = {
@@ -37,6 +40,8 @@ export const UNLIKELINESS: Readonly<Record<Slip, number>> = {
   "wrong-side": 0,
   "row-twice": 0.5,
   "class-exchanged": 1,
+  "event-exchanged": 1,
+  "cells-exchanged": 1,
   "date-exchanged": 1,
   "digits-exchanged": 1,
   zeros: 0.5,
@@ -45,6 +50,7 @@ export const UNLIKELINESS: Readonly<Record<Slip, number>> = {
   "row-missing": 2,
   "wrong-table": 2,
   "digit-dropped": 2,
+  "digit-added": 3,
   "digit-replaced": 3,
   "neighbour-repeated": 4,
   other: 8,
@@ -94,7 +100,8 @@ function slipOfDigits(from: string, to: string): Slip {
   // A first digit replaced by zero is gone, with the zeros after it: 104,700 typed as 004,700, 506.5 as 006.5.
   if (to.length < from.length - 1 && from.slice(1) === to.padStart(from.length - 1, "0")) return "digit-replaced";
   if (to.length === from.length - 1 && isWithoutOne(to, from)) return "digit-dropped";
-  if (to.length === from.length + 1 && isWithOneTwice(from, to)) return "digit-doubled";
+  if (to.length === from.length + 1 && isWithoutOne(from, to))
+    return isWithOneTwice(from, to) ? "digit-doubled" : "digit-added";
   return "other";
 }
 
@@ -104,10 +111,10 @@ function isWithoutOne(shorter: string, longer: string): boolean {
   return shorter.slice(at) === longer.slice(at + 1);
 }
 
-/** True where the longer text is the shorter one with a digit typed twice. */
+/** True where the digit that the longer text has more is the one before it. */
 function isWithOneTwice(shorter: string, longer: string): boolean {
   const at = firstDifference(shorter, longer);
-  return shorter.slice(at) === longer.slice(at + 1) && at > 0 && longer[at] === longer[at - 1];
+  return at > 0 && longer[at] === longer[at - 1];
 }
 
 function firstDifference(a: string, b: string): number {
@@ -146,7 +153,7 @@ export function meantBy(stated: Ratio, least = 0): readonly Ratio[] {
     ];
     const isDecimal = at >= whole.length;
     if (next !== "") add(before + next + here + after, places);
-    if (here === next) add(before + next + after, isDecimal ? places - 1 : places);
+    add(before + next + after, isDecimal ? places - 1 : places);
     for (const digit of DIGITS) {
       add(before + digit + next + after, places);
       add(before + digit + here + next + after, isDecimal ? places + 1 : places);

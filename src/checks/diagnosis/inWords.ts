@@ -10,12 +10,15 @@ const SLIP_IN_WORDS: Readonly<Record<Slip, Words | null>> = {
   "digit-replaced": { en: "one digit different", "zh-Hant": "一個數字不同" },
   "digit-dropped": { en: "a digit left out", "zh-Hant": "漏了一個數字" },
   "digit-doubled": { en: "a digit typed twice", "zh-Hant": "重複了一個數字" },
+  "digit-added": { en: "a digit too many", "zh-Hant": "多了一個數字" },
   zeros: { en: "zeros too many or too few", "zh-Hant": "零的數目不同" },
   "sign-turned": { en: "the sign turned", "zh-Hant": "正負號相反" },
   "decimal-point": { en: "the decimal point moved", "zh-Hant": "小數點位置不同" },
   "neighbour-repeated": { en: "the figure above or beside repeated", "zh-Hant": "重複了上方或旁邊的數字" },
   "date-exchanged": { en: "day and month exchanged", "zh-Hant": "日與月對調" },
   "class-exchanged": { en: "entered under another class", "zh-Hant": "列於另一股份類別" },
+  "event-exchanged": { en: "another event chosen", "zh-Hant": "選了另一事件" },
+  "cells-exchanged": { en: "exchanged with each other", "zh-Hant": "互相對調" },
   "row-missing": { en: "a row left out", "zh-Hant": "漏了一行" },
   "row-twice": { en: "a row entered twice", "zh-Hant": "同一行輸入了兩次" },
   "wrong-side": { en: "entered in the other column", "zh-Hant": "列於相反的一欄" },
@@ -40,12 +43,17 @@ function inEnglish(diagnosis: Diagnosis): string {
     return isFoundElsewhere(diagnosis)
       ? `A row may be left out: what is missing is the number at ${cells.map(showCell).join(" and ")}. It would settle ${settled}.`
       : `A row may be left out before ${showCell(cell)}, which reads ${grouped(stated)}. It would settle ${settled}.`;
+  if (slip === "cells-exchanged")
+    return `${cells.map(showCell).join(" and ")} may hold each other's figures. Exchanging them settles ${settled}.${raised(raises)}`;
   if (value === null) {
     const what = words === "" ? "wrong in a way no one figure explains" : words;
     return `${cells.map(showCell).join(" and ")} ${cells.length > 1 ? "hold" : "reads"} ${grouped(stated)}: ${what}? That would settle ${settled}.`;
   }
-  const raised = raises === 0 ? "" : ` It would raise ${raises} ${raises === 1 ? "other" : "others"}.`;
-  return `${showCell(cell)} reads ${grouped(stated)}. ${grouped(value)}${words === "" ? "" : ` (${words})`} settles ${settled}.${raised}`;
+  return `${showCell(cell)} reads ${grouped(stated)}. ${grouped(value)}${words === "" ? "" : ` (${words})`} settles ${settled}.${raised(raises)}`;
+}
+
+function raised(raises: number): string {
+  return raises === 0 ? "" : ` It would raise ${raises} ${raises === 1 ? "other" : "others"}.`;
 }
 
 function inChinese(diagnosis: Diagnosis): string {
@@ -57,10 +65,15 @@ function inChinese(diagnosis: Diagnosis): string {
     return isFoundElsewhere(diagnosis)
       ? `可能漏了一行：所欠數目即 ${cells.map(showCell).join("、")} 的數目。補上可解決${settled}。`
       : `${showCell(cell)} 現為 ${grouped(stated)}，其前可能漏了一行。補上可解決${settled}。`;
+  if (slip === "cells-exchanged")
+    return `${cells.map(showCell).join("與")} 的數字可能互相對調；調換後可解決${settled}。${raisedInChinese(raises)}`;
   if (value === null)
     return `${cells.map(showCell).join("、")} 現為 ${grouped(stated)}：是否${words === "" ? "有誤" : words}？如是，可解決${settled}。`;
-  const raised = raises === 0 ? "" : `但會另外引起 ${raises} 項。`;
-  return `${showCell(cell)} 現為 ${grouped(stated)}；改為 ${grouped(value)}${words === "" ? "，" : `（${words}），`}可解決${settled}。${raised}`;
+  return `${showCell(cell)} 現為 ${grouped(stated)}；改為 ${grouped(value)}${words === "" ? "，" : `（${words}），`}可解決${settled}。${raisedInChinese(raises)}`;
+}
+
+function raisedInChinese(raises: number): string {
+  return raises === 0 ? "" : `但會另外引起 ${raises} 項。`;
 }
 
 /** False where a row is known to be missing by the balance alone that jumps. */

@@ -52,7 +52,7 @@ export function rankRepairs(
 /** So much likelier is a slip that is offered without another beside it: a digit replaced against no slip at all. */
 const MARGIN = 3;
 
-const TELLS_LITTLE: ReadonlySet<Slip> = new Set(["neighbour-repeated", "class-exchanged"]);
+const TELLS_LITTLE: ReadonlySet<Slip> = new Set(["neighbour-repeated", "class-exchanged", "event-exchanged"]);
 
 /** A value that an equation asks for or no other slip leads to, that raises nothing, and that no other repair of its findings comes near. */
 function isSure(
@@ -64,6 +64,8 @@ function isSure(
   // In a range chance finds a slip as well: two rules must ask for it, and it must leave a trace that digits alone do not.
   if (!repair.isExact && (repair.settles.length < 2 || UNLIKELINESS[repair.slip] >= UNLIKELINESS["digit-dropped"]))
     return false;
+  // A figure copied from the cell above may have been any other of the range.
+  if (!repair.isExact && repair.isCopy === true) return false;
   // Of the days between two bounds none is surer than its neighbours; what is usual is no proof.
   if ((!repair.isExact && repair.kind === "date") || repair.isUsual === true) return false;
   if (!repair.isExact && order.some((other) => other.isExact && isAsGood(other, repair))) return false;

@@ -28,6 +28,8 @@ export interface Repair {
   readonly isExact: boolean;
   /** True where the rows around it make the value usual, and no rule asks for it. */
   readonly isUsual?: boolean;
+  /** True where the cell holds what the one above or beside it holds. */
+  readonly isCopy?: boolean;
   readonly settles: readonly ListedEquation[];
   readonly raises: readonly ListedEquation[];
   /** How far it is from what equations and habits of the register take for usual; 0 for as usual. */

@@ -79,6 +79,7 @@ function repairsOf(figure: EquationFigure, index: EquationIndex, cells: CellsAro
               isUsual,
               oddity: oddityOf(index, cells, suspect, tried, slip),
               standing: standingAmong(cells, suspect, value),
+              isCopy: isRepeated(figure, suspect.held, cells),
             },
             effect,
           ),
@@ -92,12 +93,12 @@ function isFailing({ listed }: PlaceInEquation): boolean {
   return !listed.equation.holds;
 }
 
-type Likelihood = Pick<Repair, "slip" | "isExact" | "isUsual" | "oddity" | "standing">;
+type Likelihood = Pick<Repair, "slip" | "isExact" | "isUsual" | "isCopy" | "oddity" | "standing">;
 
 function repairBy(
   { figure, held }: Suspect,
   value: Ratio | null,
-  { slip, isExact, isUsual = false, oddity, standing = 0 }: Likelihood,
+  { slip, isExact, isUsual = false, isCopy = false, oddity, standing = 0 }: Likelihood,
   { settles, raises }: Pick<Repair, "settles" | "raises">,
 ): Repair {
   const [settledRules, raisedRules] = [settles.filter(isRule), raises.filter(isRule)];
@@ -111,6 +112,7 @@ function repairBy(
     slip,
     isExact,
     isUsual,
+    isCopy,
     settles: settledRules,
     raises: raisedRules,
     standing,

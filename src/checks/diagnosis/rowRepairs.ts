@@ -1,8 +1,10 @@
 import type { Register } from "../../shares/register/register";
+import { numberCell } from "../../shares/register/rowCells";
+import { fieldCell, hasField } from "../../shares/register/table";
 import { type CellRef, sameCell } from "../../shares/values/cell";
 import { grouped } from "../../shares/values/grouped";
 import { absolute } from "../../shares/values/quantity";
-import { withClass, withoutRow } from "./changedRegister";
+import { withClass, withEvent, withoutRow } from "./changedRegister";
 import {
   type AroundRows,
   cancellationDays,
@@ -63,6 +65,7 @@ export function rowRepairs(
         yield* dayChanged(register, cell, stated, value).map((change) => ({ ...change, oddity: isInDoubt ? 0 : 1 }));
     yield* cancellationDays(register, failing, cells);
     yield* classesExchanged(register, rows.filter(isGap));
+    yield* eventsExchanged(register, failing);
     for (const row of rows.filter(isGap))
       yield* inTurn(daysNear(register, row, around), partsOfDay).slice(0, MOST_DAYS);
     yield* classesExchanged(
@@ -100,6 +103,7 @@ function rowsTwice(register: Register, inDoubt: ReadonlySet<string>, around: Cel
           String(row.treasuryShares),
         ]),
   );
+  const seen = new Set<string>();
   return [...alike.values()].flatMap((group): readonly RowChange[] => {
     const [first, second, ...more] = group;
     if (first === undefined || second === undefined || more.length > 0) return [];
@@ -108,6 +112,10 @@ function rowsTwice(register: Register, inDoubt: ReadonlySet<string>, around: Cel
     const days = [first.day, second.day];
     const isDoubtful = [first, second].some((each) => isCountedIn(each, inDoubt));
     if (cell === undefined || !(isDoubtful || days.some((day) => inDoubt.has(keyOfCell(day))))) return [];
+    // Both legs of a conversion in one row are one row.
+    const rowsOfSheet = numbers.map(({ sheet, row }) => `${row} ${sheet}`).join();
+    if (seen.has(rowsOfSheet)) return [];
+    seen.add(rowsOfSheet);
     return [
       {
         cell,
@@ -145,6 +153,43 @@ function classesExchanged(register: Register, rows: readonly RowInDoubt[]): read
           })),
   );
 }
+
+/** Rows an equation fails at, under each of the other events of the register. */
+function eventsExchanged(register: Register, failing: readonly ListedEquation[]): readonly RowChange[] {
+  const inDoubt = new Set(failing.map(({ at }) => keyOfCell(at)));
+  const events = [...grouped(register.movements, ({ category }) => category).values()].flatMap(
+    ([first]) => first ?? [],
+  );
+  return register.movements
+    .filter((row) => {
+      const { event, origin } = row;
+      const own = [numberCell(row), fieldCell(origin, "Event")];
+      // Where words of the event say which way it goes, another event is another number.
+      const canBeAnother = event !== "" && origin.isSize !== true && hasField(origin.table, "Event");
+      return canBeAnother && own.some((cell) => inDoubt.has(keyOfCell(cell)));
+    })
+    .slice(0, MOST_EVENTS)
+    .flatMap((row) => {
+      const cell = fieldCell(row.origin, "Event");
+      return events
+        .filter(({ category, event }) => category !== row.category && event !== "")
+        .map((as): RowChange => ({
+          cell,
+          cells: [cell],
+          beside: [numberCell(row)],
+          kind: "text",
+          stated: row.event,
+          value: as.event,
+          slip: "event-exchanged",
+          isExact: true,
+          oddity: 0,
+          changed: () => withEvent(register, row, as),
+        }));
+    });
+}
+
+/** Rows tried under other events: each is listed anew as often as there are events. */
+const MOST_EVENTS = 4;
 
 type ByKey = ReadonlyMap<string, readonly ListedEquation[]>;
 

@@ -37,15 +37,25 @@ export function rowsMissing(
     const [first] = sums;
     if (first === undefined) return [];
     const alike = [...new Set([...sums, ...legs.filter(({ size }) => size === first.size)])];
+    // Nor is a number missing that stands in the very row whose balance is off: its other leg, or its treasury shares.
     const isInSums = (cell: CellRef): boolean =>
-      alike.some(({ listed }) => listed.code !== "W110" && listed.equation.cells.some((own) => sameCell(own, cell)));
+      alike.some(
+        ({ listed }) =>
+          listed.code !== "W110" &&
+          (isInRowOf(listed.at, cell) || listed.equation.cells.some((own) => sameCell(own, cell))),
+      );
+    // Of a balance after each row, which the rows of its class are all counted into.
+    const own = RUNNING.has(first.listed.code) ? classOf(register, first.listed) : null;
     // A sum that already has a row of that number misses no other: it was not counted, or counted twice.
     const isCounted = first.listed.equation.figures.some(
       ({ cell, value }) => absolute(value.numerator / value.denominator) === first.size && isNumberOfRow(cell),
     );
     const named = isCounted
       ? undefined
-      : numbers.find((elsewhere) => elsewhere.size === first.size && !elsewhere.cells.some(isInSums));
+      : numbers.find(
+          ({ size, cells: shownAt, shareClass }) =>
+            size === first.size && !shownAt.some(isInSums) && (own === null || shareClass !== own),
+        );
     const shown = named?.cells ?? [first.listed.at];
     const [cell] = shown;
     if (cell === undefined || (named === undefined && isOfLegs(first))) return [];
@@ -64,6 +74,10 @@ export function rowsMissing(
       },
     ];
   });
+}
+
+function isInRowOf(one: CellRef, other: CellRef): boolean {
+  return one.sheet === other.sheet && one.row === other.row;
 }
 
 /** The number of the row that a gap would be of: shares that leave treasury are issued, and what one balance misses the other has too many of. */
@@ -108,6 +122,9 @@ const SUMS: ReadonlySet<string> = new Set([
   "W110",
 ]);
 
+/** Rules of a balance after each row. */
+const RUNNING: ReadonlySet<string> = new Set(["B120", "B122", "B124"]);
+
 /** Null for an equation that holds, and for one that adds up no rows. */
 export function gapOf(listed: ListedEquation): Gap | null {
   if (!SUMS.has(listed.code)) return null;
@@ -141,6 +158,17 @@ function isOfLegs({ listed }: Gap): boolean {
 interface NumberElsewhere {
   readonly size: ShareCount;
   readonly cells: readonly CellRef[];
+  /** Of a row of Movements. */
+  readonly shareClass?: string | null;
+}
+
+/** The class whose rows an equation adds up; null where it adds up none. */
+function classOf({ movements }: Register, { at, equation }: ListedEquation): string | null {
+  const row = movements.find((each) => {
+    const number = numberCell(each);
+    return isInRowOf(at, number) || equation.cells.some((cell) => sameCell(cell, number));
+  });
+  return row?.shareClass ?? null;
 }
 
 /** Rows of these numbers, and what the purchases cancelled on a day come to. */
@@ -151,12 +179,16 @@ function numbersOf(
   const isOfSize = ({ number }: { readonly number: ShareCount | null }): boolean =>
     number !== null && sizes.has(absolute(number));
   const rows = [
-    ...movements.filter(isOfSize).map((row) => ({ number: row.number, cell: numberCell(row) })),
+    ...movements.filter(isOfSize).map((row) => ({
+      number: row.number,
+      cell: numberCell(row),
+      shareClass: row.shareClass,
+    })),
     ...[...repurchases.filter(movesBalance), ...treasurySales].filter(isOfSize).map((row) => ({
       number: row.number,
       cell: dealingCell(row, "Number"),
     })),
-  ].map(({ number, cell }): NumberElsewhere => ({ size: absolute(number ?? 0n), cells: [cell] }));
+  ].map(({ number, cell, ...of }): NumberElsewhere => ({ size: absolute(number ?? 0n), cells: [cell], ...of }));
   const cancelled = [...grouped(repurchases, ({ cancelledOn }) => cancelledOn ?? undefined).values()].map(
     (ofDay): NumberElsewhere => ({
       size: sumOf(ofDay.map(({ number }) => absolute(number ?? 0n))),

@@ -35,10 +35,15 @@ export function parseCount(cell: CellValue): Parsed<ShareCount> {
  * shares` there says two things, and is refused.
  */
 export function parseCountInUnits(cell: CellValue, unit: bigint): Parsed<ShareCount> {
-  const namesItsOwn = typeof cell === "string" && cell.length <= LONGEST_CELL && OWN_UNIT.test(cell);
+  const namesItsOwn = typeof cell === "string" && namesOwnUnit(cell);
   if (!namesItsOwn && unit !== 1n && typeof cell === "string" && WORDS_OF_SHARES.test(cell.trimEnd()))
     return unreadable("not a number");
   return countOf(parseQuotient(cell), namesItsOwn ? 1n : unit);
+}
+
+/** True for a number with a unit in its own words: `31.775 million`, `3,177.5萬股`. */
+export function namesOwnUnit(text: string): boolean {
+  return text.length <= LONGEST_CELL && OWN_UNIT.test(text);
 }
 
 function countOf(read: Parsed<Ratio>, unit: bigint): Parsed<ShareCount> {

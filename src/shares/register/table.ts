@@ -115,18 +115,34 @@ export function pairCell(table: LocatedTable, field: string): CellRef {
   return { sheet: table.sheet, row: place ?? table.region.row, column: table.valueColumn };
 }
 
+/** The table a cell stands in; null where no table of the register has it. */
+export function tableAt(tables: readonly LocatedTable[], { sheet, row, column }: CellRef): LocatedTable | null {
+  return (
+    tables.find(({ region }) => {
+      const [down, across] = [row - region.row, column - region.column];
+      return sheet === region.sheet && down >= 0 && down < region.rows && across >= 0 && across < region.columns;
+    }) ?? null
+  );
+}
+
 /** The table a cell stands in, and the field its column (or row) is read as, null for none; null where no table of the register has the cell. */
 export function fieldAt(
   tables: readonly LocatedTable[],
-  { sheet, row, column }: CellRef,
+  cell: CellRef,
 ): { readonly kind: TableKind; readonly field: string | null } | null {
-  const table = tables.find(({ region }) => {
-    const [down, across] = [row - region.row, column - region.column];
-    return sheet === region.sheet && down >= 0 && down < region.rows && across >= 0 && across < region.columns;
-  });
-  if (table === undefined) return null;
-  const place = table.shape === "pairs" ? row : column;
-  return { kind: table.kind, field: [...table.fields].find(([, at]) => at === place)?.[0] ?? null };
+  const table = tableAt(tables, cell);
+  return table === null ? null : { kind: table.kind, field: fieldOf(table, cell) };
+}
+
+function fieldOf({ shape, fields }: LocatedTable, { row, column }: CellRef): string | null {
+  const place = shape === "pairs" ? row : column;
+  return [...fields].find(([, at]) => at === place)?.[0] ?? null;
+}
+
+/** What the numbers of a cell's column count in: 1,000 under `('000)`. */
+export function unitAt(tables: readonly LocatedTable[], cell: CellRef): bigint {
+  const table = tableAt(tables, cell);
+  return table?.units?.get(fieldOf(table, cell) ?? "") ?? 1n;
 }
 
 /** True for a cell that holds a part of a day, or of what was bought or sold on it. */

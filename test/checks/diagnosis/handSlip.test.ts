@@ -28,6 +28,8 @@ describe("the slip by which a figure was typed as another", () => {
     ["7,139,508", "71,399,508", "digit-doubled"],
     ["104,700", "4,700", "digit-replaced"],
     ["1,004,700", "4,701", "other"],
+    ["982,000", "9,832,000", "other"],
+    ["982,000", "9,862,000", "digit-added"],
     ["982,000", "9,820,000", "zeros"],
     ["982,000", "98,200", "zeros"],
     ["982,000", "982", "zeros"],

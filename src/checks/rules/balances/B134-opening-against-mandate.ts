@@ -137,7 +137,9 @@ function nearResolution(
   const [nearest = null] = readings(openings.map(({ value }) => ratioOf(value)))
     .map((reading) => divideRatios(reading, times))
     .sort((a, b) => compareRatios(distanceTo(atResolution, a), distanceTo(atResolution, b)));
-  return { ...relation, usual: (index) => (index === openings.length ? nearest : null) };
+  // One balance alone is about as many as there were at the resolution; which part of them each of several is, nothing tells.
+  const usualOpening = openings.length === 1 ? multiplyRatios(ratioOf(atResolution.value), times) : null;
+  return { ...relation, usual: (index) => (index === openings.length ? nearest : usualOpening) };
 }
 
 function distanceTo({ value }: Figure<ShareCount>, reading: Ratio): Ratio {

@@ -1,0 +1,165 @@
+import { type CheckOutcome, checkRegister } from "../../src/actions/checkRegister";
+import { diagnosisInWords } from "../../src/checks/diagnosis/inWords";
+import { showCell } from "../../src/shares/values/cell";
+import { sheetsOf } from "../reading/support/grids";
+import { cellsWorkbook } from "../support/cellsWorkbook";
+import { surveyOf } from "../support/sheetFixture";
+
+jest.setTimeout(60_000);
+
+/** A register written as it looks; a quote before a number keeps it as text. */
+function checked(grids: string): Promise<CheckOutcome> {
+  const sheets = sheetsOf(grids);
+  const cells = { survey: surveyOf(sheets), snapshots: sheets.map(({ snapshot }) => snapshot) };
+  return checkRegister(cellsWorkbook(cells).workbook);
+}
+
+function named({ diagnoses }: CheckOutcome): readonly unknown[] {
+  const [first] = diagnoses;
+  return first === undefined ? [] : [first.cells.map(showCell).join(), first.value, first.slip];
+}
+
+/** Opening 1,000,000; + 40,000 - 5,300 + 7,100 = 1,041,800. */
+function kept({ numbers = ["40000", "-5300", "7100"], closing = "1041800", unit = "" } = {}): string {
+  return `
+## Issuer
+| Name of issuer | Example Limited |
+## Share classes
+| Share class | Stock code | Opening balance${unit} | Opening date | Closing balance${unit} |
+| Ordinary | '00001 | ${unit === "" ? "1000000" : "'1,000.0"} | 2025-01-31 | ${closing} |
+
+## Movements
+| Date | Event | Number of shares${unit} |
+| 2025-02-14 | Exercise of share options | ${numbers[0]} |
+| 2025-02-18 | Repurchased shares cancelled | ${numbers[1]} |
+| 2025-03-14 | Vesting of share awards | ${numbers[2]} |
+
+## Repurchases
+| Trading date | Number | Highest price | Lowest price | Total paid | Currency | Cancelled on | Disclosed on |
+| 2025-02-10 | 5300 | 12.58 | 12.34 | 66038 | HKD | 2025-02-18 | 2025-02-10 |
+`;
+}
+
+describe("numbers kept as text", () => {
+  test("a slip in words of shares is named by the figure", async () => {
+    expect(named(await checked(kept({ numbers: ["'40,000 shares", "'(3,500) shares", "'7,100 shares"] })))).toEqual([
+      "Movements!C3",
+      "-5300",
+      "digits-exchanged",
+    ]);
+  });
+
+  test("in a column of thousands the value is in thousands, as the cell holds it", async () => {
+    const outcome = await checked(kept({ numbers: ["'40.0", "'-3.5", "'7.1"], closing: "'1,041.8", unit: " ('000)" }));
+    expect(named(outcome)).toEqual(["Movements!C3", "-5.3", "digits-exchanged"]);
+    expect(outcome.findings.flatMap(({ proposal }) => proposal?.value ?? [])).toEqual(
+      outcome.findings.flatMap(({ proposal }) => (proposal === undefined ? [] : ["-5.3"])),
+    );
+  });
+
+  test("a number with a unit in its own words is given in the unit of its column", async () => {
+    // 0.0035 million is 3,500 shares: -5.3 thousand were meant.
+    expect(
+      named(
+        await checked(kept({ numbers: ["'40.0", "'-0.0035 million", "'7.1"], closing: "'1,041.8", unit: " ('000)" })),
+      ),
+    ).toEqual(["Movements!C3", "-5.3", "digits-exchanged"]);
+  });
+});
+
+test("a digit too many is named", async () => {
+  // 40,000 typed 402,000: 362,000 more than the closing balance has.
+  expect(named(await checked(kept({ numbers: ["402000", "-5300", "7100"] })))).toEqual([
+    "Movements!C2",
+    "40000",
+    "digit-added",
+  ]);
+});
+
+describe("two cells that hold each other's figures", () => {
+  const log = (rows: string): string => `
+## Issuer
+| Name of issuer | Example Limited |
+## Share classes
+| Share class | Stock code | Opening balance | Opening date |
+| Ordinary | '00001 | 100000000 | 2025-01-31 |
+
+## Repurchases
+| Trading date | Number | Highest price | Lowest price | Total paid | Currency | Disclosed on |
+${rows.trim()}
+`;
+  // 30,000 at 12.45 and 51,000 at 12.60 on average.
+  test("the numbers of two rows", async () => {
+    const outcome = await checked(
+      log(`
+| 2025-02-10 | 51000 | 12.50 | 12.40 | 373500 | HKD | |
+| 2025-02-11 | 30000 | 12.64 | 12.56 | 642600 | HKD | |
+`),
+    );
+    expect(named(outcome)).toEqual(["Repurchases!B2,Repurchases!B3", null, "cells-exchanged"]);
+    expect(outcome.findings.filter(({ proposal }) => proposal !== undefined)).toEqual([]);
+  });
+
+  test("the lowest price and what was paid", async () => {
+    const outcome = await checked(
+      log(`
+| 2025-02-10 | 30000 | 12.50 | 373500 | 12.40 | HKD | |
+| 2025-02-11 | 51000 | 12.64 | 12.56 | 642600 | HKD | |
+`),
+    );
+    const [first] = outcome.diagnoses;
+    expect(named(outcome)).toEqual(["Repurchases!D2,Repurchases!E2", null, "cells-exchanged"]);
+    if (first === undefined) throw new RangeError();
+    expect(diagnosisInWords(first)).toEqual({
+      en: expect.stringMatching(
+        /^Repurchases!D2 and Repurchases!E2 may hold each other's figures\. Exchanging them settles this/,
+      ),
+      "zh-Hant": expect.stringMatching(/^Repurchases!D2與Repurchases!E2 的數字可能互相對調；調換後可解決此項/),
+    });
+  });
+});
+
+test("an event that its number contradicts is named with the event that fits", async () => {
+  const outcome = await checked(`
+## Issuer
+| Name of issuer | Example Limited |
+## Share classes
+| Share class | Stock code | Opening balance | Opening date |
+| Ordinary | '00001 | 100000000 | 2025-01-31 |
+
+## Movements
+| Date | Event | Number of shares |
+| 2025-02-14 | Vesting of share awards | 40000 |
+| 2025-02-18 | Repurchased shares cancelled | -5300 |
+| 2025-02-25 | Vesting of share awards | -6100 |
+
+## Repurchases
+| Trading date | Number | Highest price | Lowest price | Total paid | Currency | Cancelled on | Disclosed on |
+| 2025-02-10 | 5300 | 12.58 | 12.34 | 66038 | HKD | 2025-02-18 | 2025-02-10 |
+| 2025-02-11 | 6100 | 12.58 | 12.34 | 76006 | HKD | 2025-02-25 | 2025-02-11 |
+`);
+  expect(named(outcome)).toEqual(["Movements!B4", "Repurchased shares cancelled", "event-exchanged"]);
+});
+
+test("a treasury balance typed again is not a row left out, though another row has the number it lacks", async () => {
+  // 5,000,000 + 41,200 = 5,041,200, which is typed again for 5,041,200 + 38,500 = 5,079,700.
+  const [first] = (
+    await checked(`
+## Issuer
+| Name of issuer | Example Limited |
+## Share classes
+| Share class | Stock code | Opening balance | Opening treasury shares | Opening date |
+| Ordinary | '00001 | 300000000 | 5000000 | 2025-08-29 |
+
+## Movements
+| Date | Event | Number of shares | Treasury shares | Treasury balance after |
+| 2025-09-02 | Share repurchased and held as treasury shares | -41200 | 41200 | 5041200 |
+| 2025-09-03 | Share repurchased and held as treasury shares | -38500 | 38500 | 5041200 |
+`)
+  ).diagnoses;
+  expect([first === undefined ? "" : showCell(first.cell), first?.value, first?.slip]).toEqual([
+    "Movements!E3",
+    "5079700",
+    "neighbour-repeated",
+  ]);
+});
