@@ -1,5 +1,7 @@
+import { purchaseHolding } from "../shares/disclosure/moratorium";
 import { type CapOfPurchase, capOf, type NoCap } from "../shares/disclosure/priceCap";
 import { MORATORIUM_DAYS, purchasedUnder } from "../shares/disclosure/purchaseReport";
+import { type FloorOfSale, floorOf } from "../shares/disclosure/saleFloor";
 import { mandateBase } from "../shares/register/mandate";
 import { mandateOfPurchase } from "../shares/disclosure/mandateOfPurchase";
 import type { Register } from "../shares/register/register";
@@ -53,8 +55,17 @@ export interface PredictedPurchase extends PredictedDealing {
   readonly moratoriumUntil: CivilDate | null;
 }
 
+export interface PredictedSale extends PredictedDealing {
+  /** Of the lowest price on the Exchange; null where none of these was sold there. */
+  readonly floor: FloorOfSale | NoCap | null;
+  /** Rule 10.06(3): the last day of a moratorium that runs; null where none does. */
+  readonly heldUntil: CivilDate | null;
+}
+
 /** The code of the check that holds purchases against the cap of Rule 10.06(2)(a). */
 const PRICE_CAP = "S130";
+/** The code of the check that holds sales of treasury shares against the closes. */
+const SALE_FLOOR = "S132";
 
 /**
  * What a day's purchases would bring about, if they were in the register.
@@ -76,8 +87,43 @@ export function predictPurchase(
   };
 }
 
+/** What a day's sales of treasury shares would bring about, if they were in the register. */
+export function predictSale(
+  register: Register,
+  dealings: readonly [ProposedDealing, ...ProposedDealing[]],
+): PredictedSale {
+  const [{ date }] = dealings;
+  const isHeld = register.issuer?.primaryListing?.value !== false;
+  const held = isHeld ? purchaseHolding(register, date, MORATORIUM_DAYS) : null;
+  return {
+    ...predictDealing(dealings),
+    floor: floorOfLowest(register, dealings),
+    heldUntil: held === null ? null : addDays(held.date, MORATORIUM_DAYS),
+  };
+}
+
+function floorOfLowest(register: Register, dealings: readonly ProposedDealing[]): PredictedSale["floor"] {
+  const threshold = thresholdOf(register, SALE_FLOOR);
+  const [lowest] = dealings
+    .filter(({ method }) => isOnTheExchange(method))
+    .toSorted((a, b) => compareRatios(a.lowest.amount, b.lowest.amount));
+  if (lowest === undefined || threshold === null) return null;
+  const sale = {
+    tradingDate: lowest.date,
+    shareClass: classOfProposed(register, lowest.shareClass),
+    highestPrice: lowest.highest,
+    lowestPrice: lowest.lowest,
+  };
+  return floorOf(register, sale, threshold, HONG_KONG);
+}
+
+/** The threshold of a check as the register sets it; null where the check is off or has none. */
+function thresholdOf(register: Register, code: string): Ratio | null {
+  return parseDecimal(checksInForce(register).find(({ check }) => check.code === code)?.threshold ?? "");
+}
+
 /** What a day's dealings come to by themselves. */
-export function predictDealing(dealings: readonly [ProposedDealing, ...ProposedDealing[]]): PredictedDealing {
+function predictDealing(dealings: readonly [ProposedDealing, ...ProposedDealing[]]): PredictedDealing {
   const [{ date }] = dealings;
   return {
     averages: dealings.map(({ total, number }) => ({
@@ -106,7 +152,7 @@ function mandateAfter(after: Register, rows: readonly Repurchase[], date: CivilD
 }
 
 function capOfHighest(after: Register, rows: readonly Repurchase[]): PredictedPurchase["cap"] {
-  const threshold = parseDecimal(checksInForce(after).find(({ check }) => check.code === PRICE_CAP)?.threshold ?? "");
+  const threshold = thresholdOf(after, PRICE_CAP);
   const onExchange = rows.filter(({ method }) => isOnTheExchange(method));
   const [highest] = onExchange.toSorted((a, b) =>
     a.highestPrice === null || b.highestPrice === null

@@ -102,6 +102,12 @@ const en = {
     "a close is missing": "Price not compared with the closes: a business day is missing from Closing prices",
     "another currency": "Price not compared with the closes: they are in another currency",
   },
+  floorHeld: (lowest: string, floor: string): string =>
+    `Price ${lowest} is not below ${floor}, the closes before it less the discount allowed: check against Rules 10.06B and 13.36(5)`,
+  floorBroken: (lowest: string, floor: string): string =>
+    `Price ${lowest} is below ${floor}, the closes before it less the discount allowed: check against Rules 10.06B and 13.36(5)`,
+  heldUntil: (date: string): string =>
+    `No sale of treasury shares up to ${date}, after a purchase, without the Exchange’s approval (Rule 10.06(3))`,
   moratoriumUntil: (date: string): string =>
     `No new issue, and no sale of treasury shares, up to ${date} without the Exchange’s approval (Rule 10.06(3))`,
   reportDue: (date: string): string =>
@@ -197,6 +203,9 @@ const zh: EntryWords = {
     "a close is missing": "未與收市價比較：收市價表欠一個營業日",
     "another currency": "未與收市價比較：收市價為另一貨幣",
   },
+  floorHeld: (lowest, floor) => `價格 ${lowest} 不低於 ${floor}（之前收市價減容許折讓）：請按第10.06B及13.36(5)條核對`,
+  floorBroken: (lowest, floor) => `價格 ${lowest} 低於 ${floor}（之前收市價減容許折讓）：請按第10.06B及13.36(5)條核對`,
+  heldUntil: (date) => `因購回股份，在${date}或之前，未經聯交所批准不得出售庫存股份（第10.06(3)條）`,
   moratoriumUntil: (date) => `在${date}或之前，未經聯交所批准不得發行新股或出售庫存股份（第10.06(3)條）`,
   reportDue: (date) => `須於 ${date} 香港時間上午8時30分前呈交的報表申報（第10.06(4)(a)條）`,
   balanceOf: (shareClass, balance) => `${shareClass}變動後結存：${balance}`,

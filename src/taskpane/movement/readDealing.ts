@@ -1,14 +1,14 @@
 import type { Money } from "../../shares/values/money";
 import { showMoney } from "../../shares/values/money";
 import { showCount } from "../../shares/values/quantity";
-import { dropTrailingZeros, roundHalfUp } from "../../shares/values/ratio";
+import { compareRatios, dropTrailingZeros, roundHalfUp } from "../../shares/values/ratio";
 import { dateInWords } from "../frame/dateInWords";
 import {
   type EntryRow,
-  predictDealing,
   predictPurchase,
-  type PredictedDealing,
+  predictSale,
   type PredictedPurchase,
+  type PredictedSale,
   type ProposedDealing,
 } from "../state/entailed";
 import { venueRows, type VenueRow } from "./dealingRows";
@@ -43,7 +43,8 @@ export function readDealing(context: ReadingContext, side: "purchase" | "sale"):
   };
   const [first, ...more] = rows;
   const dealings: readonly [ProposedDealing, ...ProposedDealing[]] = [asDealing(first), ...more.map(asDealing)];
-  const predicted = side === "purchase" ? predictPurchase(register, context.table, dealings) : predictDealing(dealings);
+  const predicted =
+    side === "purchase" ? predictPurchase(register, context.table, dealings) : predictSale(register, dealings);
   return {
     problems: problems.found,
     entry: {
@@ -57,14 +58,14 @@ export function readDealing(context: ReadingContext, side: "purchase" | "sale"):
           showMoney(predicted.averages[index] ?? { currency, amount: row.total.amount }, priceDecimals(context)),
         ),
       ),
-      ...(isOfPurchase(predicted) ? effectOfPurchase(predicted, context) : []),
+      ...(isOfPurchase(predicted) ? effectOfPurchase(predicted, context) : effectOfSale(predicted, context)),
       ...(predicted.due === null ? [] : [words.reportDue(dateInWords(predicted.due, context.language))]),
       ...(predicted.day === "weekend" || predicted.day === "holiday" ? [paneWords.notABusinessDay] : []),
     ],
   };
 }
 
-function isOfPurchase(predicted: PredictedDealing | PredictedPurchase): predicted is PredictedPurchase {
+function isOfPurchase(predicted: PredictedSale | PredictedPurchase): predicted is PredictedPurchase {
   return "mandate" in predicted;
 }
 
@@ -81,7 +82,7 @@ interface RowParts {
   readonly date: ProposedDealing["date"];
   readonly shareClass: string;
   readonly currency: string;
-  readonly predicted: PredictedDealing | PredictedPurchase;
+  readonly predicted: PredictedSale | PredictedPurchase;
   readonly index: number;
 }
 
@@ -153,5 +154,20 @@ function effectOfPurchase({ mandate, cap, moratoriumUntil }: PredictedPurchase, 
     lines.push(isBelow ? words.capHeld(showMoney(highest), shownCap) : words.capBroken(showMoney(highest), shownCap));
   }
   if (moratoriumUntil !== null) lines.push(words.moratoriumUntil(dateInWords(moratoriumUntil, language)));
+  return lines;
+}
+
+function effectOfSale({ floor, heldUntil }: PredictedSale, { words, language }: ReadingContext): string[] {
+  const lines: string[] = [];
+  if (typeof floor === "string") lines.push(words.capNotChecked[floor]);
+  else if (floor !== null) {
+    const { lowest, floor: limit } = floor;
+    const shownFloor = showMoney({ currency: lowest.currency, amount: limit }, PRICE_DECIMALS);
+    const isBelow = compareRatios(lowest.amount, limit) < 0;
+    lines.push(
+      isBelow ? words.floorBroken(showMoney(lowest), shownFloor) : words.floorHeld(showMoney(lowest), shownFloor),
+    );
+  }
+  if (heldUntil !== null) lines.push(words.heldUntil(dateInWords(heldUntil, language)));
   return lines;
 }

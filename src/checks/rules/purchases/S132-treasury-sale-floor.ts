@@ -1,16 +1,8 @@
-import { capOf } from "../../../shares/disclosure/priceCap";
+import { floorOf } from "../../../shares/disclosure/saleFloor";
 import { closeCell, dealingCell } from "../../../shares/register/rowCells";
 import { isOnTheExchange } from "../../../shares/register/repurchase";
 import { showMoney } from "../../../shares/values/money";
-import {
-  compareRatios,
-  divideRatios,
-  dropTrailingZeros,
-  multiplyRatios,
-  ratioOf,
-  roundHalfUp,
-  subtractRatios,
-} from "../../../shares/values/ratio";
+import { compareRatios, dropTrailingZeros, roundHalfUp } from "../../../shares/values/ratio";
 import { defineCheck } from "../../check";
 
 export const treasurySaleFloor = defineCheck<{
@@ -38,24 +30,19 @@ export const treasurySaleFloor = defineCheck<{
   },
   *find({ ledger: { register }, content, calendar }, threshold) {
     for (const sale of content?.saleReport?.sales ?? []) {
-      const { lowestPrice, highestPrice, method } = sale;
-      const lowest = lowestPrice ?? highestPrice;
-      if (lowest === null || !isOnTheExchange(method)) continue;
-      const found = capOf(register, { ...sale, highestPrice: lowest }, ratioOf(0n), calendar);
-      const last = typeof found === "string" ? null : (found.closes[0]?.close ?? null);
-      if (typeof found === "string" || last === null) continue;
-      const higher = compareRatios(last.amount, found.average) > 0 ? last.amount : found.average;
-      const floor = multiplyRatios(higher, divideRatios(subtractRatios(ratioOf(100n), threshold), ratioOf(100n)));
-      if (compareRatios(lowest.amount, floor) >= 0) continue;
+      if (!isOnTheExchange(sale.method)) continue;
+      const found = floorOf(register, sale, threshold, calendar);
+      if (typeof found === "string" || compareRatios(found.lowest.amount, found.floor) >= 0) continue;
+      const { lowest, lastClose, floor } = found;
       const { currency } = lowest;
       yield {
         at: [
-          dealingCell(sale, lowestPrice === null ? "Highest price" : "Lowest price"),
+          dealingCell(sale, sale.lowestPrice === null ? "Highest price" : "Lowest price"),
           ...found.closes.map((price) => closeCell(price, "Close")),
         ],
         facts: {
           lowest: showMoney(lowest),
-          lastClose: showMoney(last),
+          lastClose: showMoney(lastClose),
           average: showMoney({ currency, amount: found.average }, 4),
           floor: showMoney({ currency, amount: floor }, 4),
           discount: dropTrailingZeros(roundHalfUp(threshold, 2)),

@@ -45,7 +45,7 @@ export const SHARE_CLASS_WORDS: TableWords = {
     ),
     field(
       "Type as filed",
-      `Type on the form; class on the form; pick-list value; type of shares as filed; as filed type; 表格所列類別; 呈交的類別`,
+      `Type on the form; class on the form; pick-list value; type of shares as filed; as filed type; 表格所列類別; 呈交的類別; {呈報|申報|填報|呈交}類別; {呈報|申報|填報|呈交}的{股份|}類別`,
     ),
     field(
       "Weighted voting rights",
