@@ -3,6 +3,7 @@ import { copiedBy } from "../shares/values/formulaReferences";
 import type { Calculator } from "../simulated-excel/formulas/calculator";
 import { intersection, rectangleAddress, type Rectangle } from "../simulated-excel/model/rectangle";
 import type { ConditionalFormatModel, SheetModel } from "../simulated-excel/model/sheetModel";
+import { severityOfMark } from "../workbook/markFormula";
 
 /** What conditional formats give a cell over its own look. */
 export interface ConditionalLook {
@@ -30,13 +31,16 @@ export function conditionalLooks(sheet: SheetModel, calculator: Calculator): Rea
     const condition = first && conditionOf(format, first);
     if (!condition || !used) continue;
     const look = lookOf(format);
+    // Our marks hold wherever they are: a long sheet has thousands.
+    const isMark = format.carried === null && severityOfMark(format.formula) !== null;
     for (const area of format.areas) {
       const seen = intersection(area, used);
       if (!seen || (room -= seen.rows * seen.columns) < 0) continue;
       for (let row = seen.row; row < seen.row + seen.rows; row += 1) {
         for (let column = seen.column; column < seen.column + seen.columns; column += 1) {
           const key = `${row}_${column}`;
-          if (stopped.has(key) || !holds(calculator, sheet, condition, { row, column, from: first })) continue;
+          if (stopped.has(key)) continue;
+          if (!isMark && !holds(calculator, sheet, condition, { row, column, from: first })) continue;
           looks.set(key, { ...look, ...looks.get(key) });
           if (format.stopIfTrue) stopped.add(key);
         }
