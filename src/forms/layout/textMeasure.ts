@@ -1,5 +1,5 @@
 import { glyphWidth, isSquare } from "./glyphWidths";
-import { BOLD_WIDENING, PITCH_WITH_CHINESE, type Typeface } from "./typeface";
+import { BOLD_WIDENING, PITCH_WITH_CHINESE, SQUARE_WIDENING, type Typeface } from "./typeface";
 
 /** Points a cell keeps free at its left and right edges together. */
 const CELL_INSET = 6;
@@ -13,9 +13,13 @@ export interface Setting {
 
 /** The width of a text on one line, in points, never less than it prints. */
 function textWidth(text: string, typeface: Typeface, setting: Setting): number {
-  let thousandths = 0;
-  for (const character of text) thousandths += glyphWidth(character);
-  return (thousandths / 1000) * setting.size * typeface.widening * (setting.bold ? BOLD_WIDENING : 1);
+  let [letters, squares] = [0, 0];
+  for (const character of text) {
+    if (isSquare(character)) squares += glyphWidth(character);
+    else letters += glyphWidth(character);
+  }
+  const ofLetters = letters * typeface.widening * (setting.bold ? BOLD_WIDENING : 1);
+  return ((ofLetters + squares * SQUARE_WIDENING) / 1000) * setting.size;
 }
 
 /** True where a text fits a cell on one line. */

@@ -7,7 +7,7 @@ export interface Typeface {
   readonly size: number;
   /** The pitch of lines in sizes: what Excel and LibreOffice give the face at most. */
   readonly pitch: number;
-  /** Measured widths times this are never less than the printed ones: screens and printers round each letter. */
+  /** Measured widths of letters times this are never less than the printed ones: faces differ, and screens and printers round each letter. */
   readonly widening: number;
 }
 
@@ -22,6 +22,9 @@ export const TYPEFACES: Readonly<Record<Language, Typeface>> = {
 
 /** Chinese words in an English return, a name for one, come in another face with a wider pitch. */
 export const PITCH_WITH_CHINESE = 1.48;
+
+/** A Chinese character is as wide as it is tall in every face, bold too: only rounding is added. */
+export const SQUARE_WIDENING = 1.02;
 
 /** Bold letters are at most this much wider. */
 export const BOLD_WIDENING = 1.08;
