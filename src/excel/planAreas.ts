@@ -32,6 +32,7 @@ function setLook(format: Excel.RangeFormat, look: CellLook): void {
   if (font.bold) format.font.bold = true;
   if (font.italic) format.font.italic = true;
   format.horizontalAlignment = ({ left: "Left", center: "Center", right: "Right" } as const)[look.horizontal];
+  if (look.indented === true) format.indentLevel = 1;
   format.verticalAlignment = ({ top: "Top", center: "Center", bottom: "Bottom" } as const)[look.vertical];
   format.wrapText = look.wrap;
   if (look.fill !== null) format.fill.color = look.fill;

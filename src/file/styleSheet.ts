@@ -29,10 +29,11 @@ export class StyleSheet {
   numberOf(look: CellLook): number {
     const fill = look.fill === null ? 0 : this.fills.numberOf(solidXml(look.fill));
     const wrap = look.wrap ? ' wrapText="1"' : "";
+    const indent = look.indented === true ? ' indent="1"' : "";
     return this.cellStyles.numberOf(
       `<xf numFmtId="${this.formatId(look.numberFormat)}" fontId="${this.fonts.numberOf(fontXml(look.font))}" fillId="${fill}" ` +
         `borderId="${this.borders.numberOf(borderXml(look.borders))}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" ` +
-        `applyAlignment="1"><alignment horizontal="${look.horizontal}" vertical="${look.vertical}"${wrap}/></xf>`,
+        `applyAlignment="1"><alignment horizontal="${look.horizontal}" vertical="${look.vertical}"${wrap}${indent}/></xf>`,
     );
   }
 

@@ -6,6 +6,8 @@ export interface CellLook {
   readonly font: { readonly name: string; readonly size: number; readonly bold: boolean; readonly italic: boolean };
   readonly horizontal: "left" | "center" | "right";
   readonly vertical: "top" | "center" | "bottom";
+  /** One step of Excel's indent, from the side it is aligned to. */
+  readonly indented?: boolean;
   readonly wrap: boolean;
   /** Thin black lines. */
   readonly borders: {

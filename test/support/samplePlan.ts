@@ -10,7 +10,7 @@ const PLAIN: CellLook = {
   fill: null,
   numberFormat: "@",
 };
-const COUNT: CellLook = { ...PLAIN, horizontal: "right", wrap: false, numberFormat: "#,##0;-#,##0" };
+const COUNT: CellLook = { ...PLAIN, horizontal: "right", indented: true, wrap: false, numberFormat: "#,##0;-#,##0" };
 const DAY: CellLook = { ...PLAIN, horizontal: "center", numberFormat: "d mmmm yyyy" };
 const TITLE: CellLook = {
   ...PLAIN,

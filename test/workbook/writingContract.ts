@@ -156,7 +156,8 @@ function writing(started: () => Promise<Written>): void {
       const sheet = (await loaded(await one.save())).getWorksheet(sheetName);
       expect(sheet?.getCell("A1").font).toMatchObject({ name: "Arial", size: 14, bold: true });
       expect(sheet?.getCell("A1").fill).toMatchObject({ fgColor: { argb: "FFDDEBF7" } });
-      expect(sheet?.getCell("B3").alignment).toMatchObject({ horizontal: "right", vertical: "middle" });
+      expect(sheet?.getCell("B3").alignment).toMatchObject({ horizontal: "right", vertical: "middle", indent: 1 });
+      expect(sheet?.getCell("A3").alignment.indent ?? 0).toBe(0);
       expect(sheet?.getCell("A5").border).toMatchObject({
         top: { style: "thin" },
         left: { style: "thin" },

@@ -9,6 +9,8 @@ export interface BoxStyle {
   readonly larger: number;
   readonly horizontal: CellLook["horizontal"];
   readonly vertical: CellLook["vertical"];
+  /** Set where a box is laid: it depends on its width. */
+  readonly indented?: boolean;
   readonly wrap: boolean;
   readonly borders: CellLook["borders"];
   readonly numberFormat: string;
@@ -48,11 +50,12 @@ export class Looks {
     const key = JSON.stringify(style);
     let look = this.made.get(key);
     if (look === undefined) {
-      const { bold, italic, larger, horizontal, vertical, wrap, borders, numberFormat } = style;
+      const { bold, italic, larger, horizontal, vertical, indented = false, wrap, borders, numberFormat } = style;
       look = {
         font: { name: this.typeface.name, size: this.typeface.size + larger, bold, italic },
         horizontal,
         vertical,
+        ...(indented ? { indented } : {}),
         wrap,
         borders,
         fill: null,

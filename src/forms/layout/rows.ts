@@ -42,6 +42,23 @@ function settingOf({ typeface }: Measure, { larger, bold }: BoxStyle): Setting {
   return { size: typeface.size + larger, bold };
 }
 
+/** Points of one step of Excel's indent, at most. */
+const INDENT = 9;
+
+/**
+ * Whether a text stands a step from the rule beside it: not at the left edge of the form, where it stands under the paragraphs, and not where it would
+ * need a line more or a smaller size.
+ */
+function isIndented(measure: Measure, box: LaidBox): boolean {
+  const { at, shown, style } = box;
+  if (style.horizontal === "center" || at[0] === 0 || !(style.borders.left || style.borders.right)) return false;
+  const narrower = spanWidth(measure, at) - INDENT;
+  const setting = settingOf(measure, style);
+  return style.wrap
+    ? textHeight(shown, narrower, measure.typeface, setting) <= boxHeight(measure, box)
+    : fitsOneLine(shown, narrower, measure.typeface, setting);
+}
+
 /** The height a box needs for what is seen in it. */
 export function boxHeight(measure: Measure, { shown, at, style }: LaidBox): number {
   if (shown === "") return 0;
@@ -51,9 +68,13 @@ export function boxHeight(measure: Measure, { shown, at, style }: LaidBox): numb
 
 /** A row as high as its boxes need; boxes over several rows are the caller's to make room for. */
 export function laidRow(measure: Measure, boxes: readonly LaidBox[], lowest = LOWEST_ROW): LaidRow {
-  const fitted = boxes.map((box) => smallEnough(measure, box));
+  const fitted = boxes.map((box) => indented(measure, smallEnough(measure, box)));
   const needed = fitted.filter((box) => box.rows === 1).map((box) => boxHeight(measure, box));
   return { boxes: fitted, height: Math.max(lowest, ...needed) };
+}
+
+function indented(measure: Measure, box: LaidBox): LaidBox {
+  return box.shown !== "" && isIndented(measure, box) ? { ...box, style: { ...box.style, indented: true } } : box;
 }
 
 /** A number cannot wrap: one too wide for its cell would print as ####, so it is set smaller until it fits. */

@@ -107,6 +107,14 @@ export const rangeFormatKind = defineKind<FormatTarget, Session>("RangeFormat", 
       change(target, session, (look) => ({ ...look, vertical }));
     },
   },
+  IndentLevel: {
+    since: "1.9",
+    get: (target) => common(target, (look) => look.indent),
+    set: (target, value, session) => {
+      const indent = numberValue("RangeFormat.indentLevel", value);
+      change(target, session, (look) => ({ ...look, indent }));
+    },
+  },
   WrapText: {
     since: "1.1",
     get: (target) => common(target, (look) => look.wrap),

@@ -6,6 +6,7 @@ export interface Look {
   readonly borders: Readonly<Record<BorderSide, BorderLook | null>>;
   readonly horizontal: string;
   readonly vertical: string;
+  readonly indent: number;
   readonly wrap: boolean;
   readonly numberFormat: string;
   /** Whether a protected sheet refuses to change it. */
@@ -47,6 +48,7 @@ export const PLAIN_LOOK: Look = Object.freeze({
   borders: Object.freeze({ top: null, right: null, bottom: null, left: null }),
   horizontal: "General",
   vertical: "Bottom",
+  indent: 0,
   wrap: false,
   numberFormat: "General",
   locked: true,

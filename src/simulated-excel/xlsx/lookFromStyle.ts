@@ -88,6 +88,7 @@ export function lookFromStyle(style: Partial<Style>): Look {
     },
     horizontal: horizontalOf(alignment),
     vertical: verticalOf(alignment),
+    indent: alignment?.indent ?? 0,
     wrap: alignment?.wrapText ?? false,
     numberFormat: numFmt ?? "General",
     locked: protection?.locked ?? true,
@@ -140,6 +141,7 @@ export function styleFromLook(look: Look): Partial<Style> {
   const vertical = VERTICALS[look.vertical];
   if (horizontal) alignment.horizontal = horizontal;
   if (vertical) alignment.vertical = vertical;
+  if (look.indent > 0) alignment.indent = look.indent;
   const border: Partial<Borders> = {};
   const draw = (side: BorderSide): void => {
     const drawn = look.borders[side];

@@ -121,6 +121,7 @@ function lookOf({ look }: PlannedCell): CSSProperties {
     fontWeight: look.font.bold ? 700 : 400,
     fontStyle: look.font.italic ? "italic" : "normal",
     textAlign: look.horizontal,
+    ...(look.indented === true ? { [look.horizontal === "right" ? "paddingRight" : "paddingLeft"]: "7pt" } : {}),
     verticalAlign: look.vertical === "center" ? "middle" : look.vertical,
     whiteSpace: look.wrap ? "pre-wrap" : "nowrap",
     borderTop: line(look.borders.top),
