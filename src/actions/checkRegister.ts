@@ -17,6 +17,7 @@ import { Ledger } from "../shares/ledger";
 import type { Finding, Language, Words } from "../shares/values/finding";
 import { runInSlices, runToEnd } from "../shares/runInSlices";
 import type { FormCode } from "../shares/register/issuer";
+import { languageOfHeadings } from "../shares/register/languageOfHeadings";
 import type { Register } from "../shares/register/register";
 import type { ReturnContent } from "../shares/disclosure/returnContent";
 import type { ReadableWorkbook, WorkbookSurvey } from "../workbook/workbook";
@@ -35,8 +36,8 @@ export interface CheckOptions extends ReadOptions {
   readonly asAt?: CivilDate;
   /** By default the Issuer table's, or the one in force on the closing date. */
   readonly form?: FormCode;
-  /** The languages of the return; English by default. */
-  readonly languages?: readonly Language[];
+  /** The languages of the return, or the one of the record's headings; English by default. */
+  readonly languages?: readonly Language[] | "as headed";
   /** The day in Hong Kong: what is after it is in the future. */
   readonly today?: CivilDate;
   /** Handed the findings while the slips behind them are still looked for: no slip is named yet, and no value offered that one could change. */
@@ -57,6 +58,8 @@ export interface CheckOutcome {
   readonly content: ReturnContent | null;
   readonly form: FormCode;
   /** Edited remarks and house wordings. */
+  /** The languages of its return. */
+  readonly languages: readonly Language[];
   readonly kept: KeptRemarks;
   readonly survey: WorkbookSurvey;
   /** What the checks are called, by code. */
@@ -93,7 +96,8 @@ export async function checkRegister(workbook: ReadableWorkbook, options: CheckOp
   await yieldToUi?.();
   const form = formOf(register, content, options);
   const accepted = new Map(Object.entries(await acceptedFindings(workbook)));
-  const languages = options.languages ?? ["en"];
+  const { languages: asked = ["en"] } = options;
+  const languages = asked === "as headed" ? [languageOfHeadings(register)] : asked;
   const kept = await keptRemarks(workbook);
   const narratives =
     content === null ? [] : languages.map((language) => narrativeIn({ ledger, content, form, kept }, language));
@@ -140,6 +144,7 @@ export async function checkRegister(workbook: ReadableWorkbook, options: CheckOp
       ledger,
       content,
       form,
+      languages,
       kept,
       survey,
       titles: TITLES,

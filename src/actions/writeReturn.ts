@@ -36,7 +36,7 @@ export async function writeReturn(
   options: WriteOptions = {},
 ): Promise<WriteOutcome> {
   const checked = await checkRegister(register, options);
-  const filled = fillReturns(checked, options.languages ?? ["en"]);
+  const filled = fillReturns(checked, checked.languages);
   const nothing =
     checked.content === null && checked.hasMovements
       ? [nothingToDisclose(options)].filter((finding) => !consequencesOf(checked).has(finding))

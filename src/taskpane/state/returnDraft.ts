@@ -1,7 +1,6 @@
 import type { CheckOutcome } from "../../actions/checkRegister";
 import type { CivilDate } from "../../shares/values/civilDate";
 import type { Language } from "../../shares/values/finding";
-import type { Register } from "../../shares/register/register";
 import type { FormCode } from "../../shares/register/issuer";
 import type { WrittenSheet } from "../../workbook/sheetPlan";
 import type { Refusal } from "../refusal";
@@ -49,7 +48,7 @@ export function reduceReturnDraft(draft: ReturnDraft, event: PaneEvent): ReturnD
     case "language of the return toggled":
       return { ...draft, languages: withToggled(draft.languages, event.language), languagesChosen: true };
     case "check ended":
-      return draft.languagesChosen ? draft : { ...draft, languages: [languageOfRecord(event.outcome.register)] };
+      return draft.languagesChosen ? draft : { ...draft, languages: event.outcome.languages };
     case "writing in spite of errors":
       return { ...draft, force: event.force };
     case "writing started":
@@ -80,13 +79,6 @@ export function reduceReturnDraft(draft: ReturnDraft, event: PaneEvent): ReturnD
 function withStep(draft: ReturnDraft, step: NextStep, done = true): ReturnDraft {
   const others = [...draft.stepsDone].filter((each) => each !== step);
   return { ...draft, stepsDone: new Set(done ? [...others, step] : others) };
-}
-
-/** The language most headings of a record are in. */
-function languageOfRecord({ tables }: Register): Language {
-  const headings = tables.flatMap(({ headings: own }) => [...own.values()]);
-  const chinese = headings.filter((heading) => /\p{Script=Han}/u.test(heading) && !/[a-z]{3}/i.test(heading)).length;
-  return chinese * 2 > headings.length ? "zh-Hant" : "en";
 }
 
 /** A return has at least one language: the last one cannot be removed. */

@@ -7,9 +7,10 @@ export function chosenForReturn({
   asAt,
   form,
   languages,
+  languagesChosen,
 }: ReturnDraft): Pick<CheckOptions, "asAt" | "form" | "today" | "languages"> {
   return {
-    languages,
+    languages: languagesChosen ? languages : "as headed",
     today: todayInHongKong(),
     ...(asAt === null ? {} : { asAt }),
     ...(form === null ? {} : { form }),

@@ -56,7 +56,7 @@ export function createReturnWork(kit: WorkKit, checks: CheckWork, remarks: Remar
       standing = await standingReturns(
         kit.workbook,
         { ...outcome, survey: await kit.workbook.survey() },
-        draft.languages,
+        draft.languagesChosen ? draft.languages : outcome.languages,
       );
     });
     return standing;
