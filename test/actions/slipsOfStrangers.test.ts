@@ -163,3 +163,30 @@ test("a treasury balance typed again is not a row left out, though another row h
     "neighbour-repeated",
   ]);
 });
+
+test("a mandate and the shares it is a tenth of, two digits of either exchanged, are a tie", async () => {
+  // A tenth of 9,587,961,965 is 958,796,196; with two digits exchanged 9,587,916,965 gives 958,791,696.
+  const { diagnoses } = await checked(`
+## Issuer
+| Name of issuer | Example Limited |
+## Share classes
+| Share class | Stock code | Opening balance | Opening date |
+| Ordinary | '00001 | 9545239365 | 2025-01-31 |
+
+## Mandate
+| Date of resolution | 2024-05-14 |
+| Shares in issue at resolution | 9587916965 |
+| Shares authorised | 958796196 |
+
+## Repurchases
+| Trading date | Number | Highest price | Lowest price | Total paid | Currency |
+| 2025-02-10 | 5300 | 12.58 | 12.34 | 66038 | HKD |
+`);
+  expect(diagnoses.filter(({ rank }) => rank === 1).map(({ cell, value }) => [showCell(cell), value])).toEqual(
+    expect.arrayContaining([
+      ["Mandate!B2", "9587961965"],
+      ["Mandate!B3", "958791696"],
+    ]),
+  );
+  expect(diagnoses[0]?.tiedWith).toHaveLength(1);
+});

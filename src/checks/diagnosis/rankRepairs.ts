@@ -116,11 +116,17 @@ function mayBeRowMissing({ slip, settles, cell }: Repair, isComplete: (sum: List
 /** Rules of closing balances, which add rows up even where none is counted. */
 const BALANCES: ReadonlySet<string> = new Set(["B110", "B126"]);
 
-/** One slip of the hand leads from either copy to the other. */
+/** Rules of the size of a mandate: a part of the shares in issue, of which each number says the other. */
+const OF_PART: ReadonlySet<string> = new Set(["S142", "S148"]);
+
+function restsOnPart({ settles }: Repair): boolean {
+  return settles.every(({ code }) => OF_PART.has(code));
+}
+
+/** One slip of the hand leads from either copy to the other, or makes either of a whole and its part fit the other. */
 function areCopies(a: Repair, b: Repair): boolean {
-  return (
-    restsOnCopies(a) && restsOnCopies(b) && a.slip === b.slip && worthOf(a) === worthOf(b) && !sameCell(a.cell, b.cell)
-  );
+  const areOfTwo = [restsOnCopies, restsOnPart].some((rests) => rests(a) && rests(b));
+  return areOfTwo && a.slip === b.slip && worthOf(a) === worthOf(b) && !sameCell(a.cell, b.cell);
 }
 
 /** True for another value of the same cell that settles as much. */
