@@ -190,3 +190,25 @@ test("a mandate and the shares it is a tenth of, two digits of either exchanged,
   );
   expect(diagnoses[0]?.tiedWith).toHaveLength(1);
 });
+
+test("a purchase day that only the words of its cancellation name is given (S171)", async () => {
+  const outcome = await checked(`
+## Issuer
+| Name of issuer | Example Limited |
+## Share classes
+| Share class | Stock code | Opening balance | Opening date |
+| Ordinary | '00001 | 1000000 | 2022-11-30 |
+
+## Movements
+| Date | Event | Number of shares | Purchase dates |
+| 2022-12-30 | Repurchased shares cancelled | -50000 | 19 and 21 December 2022 |
+
+## Repurchases
+| Trading date | Number | Highest price | Lowest price | Total paid | Currency | Cancelled on | Disclosed on |
+| 2022-12-12 | 20000 | 12.58 | 12.34 | 249200 | HKD | 2022-12-30 | 2022-12-21 |
+| 2022-12-19 | 30000 | 12.58 | 12.34 | 373800 | HKD | 2022-12-30 | 2022-12-19 |
+`);
+  const [first] = outcome.diagnoses;
+  expect(named(outcome)).toEqual(["Repurchases!A2", "2022-12-21", "digits-exchanged"]);
+  expect(first?.settles.map(({ code }) => code)).toContain("S171");
+});
