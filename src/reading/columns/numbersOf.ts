@@ -5,19 +5,8 @@ import { plainNumber } from "../rows/columnSums";
 /** Rows looked at for a proof. */
 const MOST_ROWS = 400;
 
-/** Each column is looked at once. */
-const NUMBERS = new WeakMap<TableRegion, Map<number, readonly (number | null)[]>>();
-
 /** The numbers of a column, row by row, those kept as text too and percentages as parts of one; null where a cell holds none. */
-export function numbersOf(region: TableRegion, column: number): readonly (number | null)[] {
-  let ofRegion = NUMBERS.get(region);
-  if (ofRegion === undefined) NUMBERS.set(region, (ofRegion = new Map<number, readonly (number | null)[]>()));
-  let numbers = ofRegion.get(column);
-  if (numbers === undefined) ofRegion.set(column, (numbers = numbersIn(region, column)));
-  return numbers;
-}
-
-function numbersIn({ grid, lastHeadingRow, end }: TableRegion, column: number): readonly (number | null)[] {
+export function numbersOf({ grid, lastHeadingRow, end }: TableRegion, column: number): readonly (number | null)[] {
   const numbers: (number | null)[] = [];
   for (let row = lastHeadingRow + 1; row < Math.min(end, lastHeadingRow + 1 + MOST_ROWS); row++)
     numbers.push(numberIn(grid.value(row, column)));
