@@ -2,7 +2,7 @@ import { IS_WHOLE, timesTried } from "../support/sampled";
 import { longDay, type Held, type LongDay } from "../support/longDay";
 
 /** Enough to see by; `npm run bench -- longDay` does ten thousand. */
-const EDITS = timesTried({ sample: 12, whole: 600 });
+const EDITS = timesTried({ sample: 9, whole: 600 });
 /** Bytes an edit: the engine's own housekeeping is a third of it over hundreds of edits, and more over a few; the outcome of one small check is a million. */
 const MOST_GROWTH = IS_WHOLE ? 10_000 : 300_000;
 
@@ -10,7 +10,7 @@ describe("a pane that stays open for a day of edits, with its live check", () =>
   let day: LongDay;
   let held: readonly Held[];
   beforeAll(async () => {
-    day = await longDay({ edits: EDITS, rows: 60, looks: timesTried({ sample: 4, whole: 8 }) });
+    day = await longDay({ edits: EDITS, rows: 60, looks: timesTried({ sample: 3, whole: 8 }) });
     ({ held } = day);
   }, 900_000);
 

@@ -25,7 +25,7 @@ describe("the pages of orders and entries say units of a trust", () => {
 
   test("what is typed or read is put in as it is", () => {
     const { number, leastConversion } = wordsInUnits(HEADROOM_WORDS.en, "en");
-    expect(number).toBe("Units thought of");
+    expect(number).toBe("Units to be bought");
     expect(leastConversion("1,000", "200", "Class A")).toBe(
       "1,000 units bought and cancelled need a conversion of at least 200 of Class A (Rule 8A.15).",
     );
