@@ -1,5 +1,5 @@
 import { firstDayOf } from "../../shares/register/datedRules";
-import { parseCivilDate } from "../../shares/values/civilDate";
+import type { CivilDate } from "../../shares/values/civilDate";
 import { CLASS_FIELDS } from "../fieldTable";
 import type { ClassLabels, ColumnHeading, LeftBlank, Note, Span, TableColumns } from "../form";
 import {
@@ -34,7 +34,7 @@ function inEnglish(word: WordKey): FormWord {
 
 /** What the editions of FF301 differ in. */
 interface Ff301Constants extends Pick<MonthlyEdition, "id" | "version" | "labelOrder"> {
-  readonly from: string | null;
+  readonly from: CivilDate | null;
   readonly hasTreasury: boolean;
   readonly hasFloat: boolean;
 }
@@ -286,7 +286,7 @@ function ff301(constants: Ff301Constants): MonthlyEdition {
     form: "FF301",
     version,
     labelOrder,
-    from: from === null ? null : parseCivilDate(from),
+    from,
     rules: rules(constants),
     blocks: blocks(constants),
     leftBlank: [...LEFT_BLANK, ...(hasFloat ? [LEFT_BLANK_WITH_FLOAT] : [])],
@@ -297,7 +297,7 @@ function ff301(constants: Ff301Constants): MonthlyEdition {
 const BEFORE_TREASURY = { hasTreasury: false, hasFloat: false } as const;
 const WITH_TREASURY = { labelOrder: "new", hasTreasury: true, hasFloat: false } as const;
 
-/** Every edition of FF301, in the order of the month ends from which they serve. */
+/** Every edition of FF301, in the order of the days from which they serve the months that end on them or later. */
 export const FF301_EDITIONS: readonly MonthlyEdition[] = [
   // CCT Fortis, June 2023, is the last seen with the old order of the labels; Kanzhun, July 2023, the first with the new.
   ff301({ id: "FF301 v1.0.1", version: "1.0.1", labelOrder: "old", from: null, ...BEFORE_TREASURY }),
@@ -308,9 +308,8 @@ export const FF301_EDITIONS: readonly MonthlyEdition[] = [
     from: firstDayOf("class labels exchanged"),
     ...BEFORE_TREASURY,
   }),
-  // The treasury share regime began on 11 June 2024; Lufax, August 2024.
-  ff301({ id: "FF301 v1.1.0", version: "1.1.0", from: "2024-06-30", ...WITH_TREASURY }),
-  // First seen in December 2024.
-  ff301({ id: "FF301 v1.1.1", version: "1.1.1", from: "2024-12-31", ...WITH_TREASURY }),
-  ff301({ id: "FF301 v1.2.0", version: "1.2.0", from: "2026-01-31", ...WITH_TREASURY, hasFloat: true }),
+  // Lufax, August 2024.
+  ff301({ id: "FF301 v1.1.0", version: "1.1.0", from: firstDayOf("treasury regime"), ...WITH_TREASURY }),
+  ff301({ id: "FF301 v1.1.1", version: "1.1.1", from: firstDayOf("FF301 v1.1.1"), ...WITH_TREASURY }),
+  ff301({ id: "FF301 v1.2.0", version: "1.2.0", from: firstDayOf("public float"), ...WITH_TREASURY, hasFloat: true }),
 ];

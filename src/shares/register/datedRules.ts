@@ -16,11 +16,14 @@ export type DatedRuleCode =
   | "class labels exchanged"
   | "treasury regime"
   | "severe weather trading"
+  | "FF301 v1.1.1"
   | "treasury shares of Hong Kong companies"
+  | "finer prices from 10 to 50"
   | "public float"
+  | "finer prices from 0.50 to 10"
   | "uncertificated securities";
 
-/** Every day on which a rule of this program changes, and nowhere else. Editions of the forms carry the days they serve from themselves. */
+/** Every day on which a rule, a form or the spread table of this program changes; no such day stands anywhere else. */
 export const DATED_RULES: readonly DatedRule[] = [
   {
     code: "class labels exchanged",
@@ -45,6 +48,13 @@ export const DATED_RULES: readonly DatedRule[] = [
     certainty: "digest",
   },
   {
+    code: "FF301 v1.1.1",
+    from: "2024-12-31",
+    says: "The Monthly Return is version 1.1.1.",
+    source: "First seen on returns of December 2024",
+    certainty: "inferred",
+  },
+  {
     code: "treasury shares of Hong Kong companies",
     from: "2025-04-17",
     says: "Listed companies incorporated in Hong Kong may hold treasury shares, and report disposals to the Companies Registry within 15 days.",
@@ -52,11 +62,26 @@ export const DATED_RULES: readonly DatedRule[] = [
     certainty: "read",
   },
   {
+    code: "finer prices from 10 to 50",
+    from: "2025-08-01",
+    says: "Spread table of shares: 0.01 from 10 to 20, 0.02 from 20 to 50.",
+    source: "First step of the change; the day was not read: it is the first it can have been",
+    certainty: "general knowledge",
+  },
+  {
     code: "public float",
     from: "2026-01-01",
     says: "Beside 25 %, a float of 10 % worth HKD 1 billion; of A and H issuers, H shares of 5 % or worth HKD 1 billion.",
-    source: "Rules 13.32A to 13.32D and 19A.28A to 19A.28D",
+    source: "Rules 13.32A to 13.32D and 19A.28A to 19A.28D; FF301 v1.2.0, whose title names the public float",
     certainty: "digest",
+  },
+  {
+    code: "finer prices from 0.50 to 10",
+    from: "2026-01-01",
+    says: "Spread table of shares: 0.005 from 0.25 to 10.",
+    source:
+      "Second step of the change; the day was not read: it is the first it can have been. Prices of 8 September 2026 fit",
+    certainty: "general knowledge",
   },
   {
     code: "uncertificated securities",

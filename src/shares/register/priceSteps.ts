@@ -1,4 +1,5 @@
-import { type CivilDate, parseCivilDate } from "../values/civilDate";
+import { firstDayOf } from "./datedRules";
+import type { CivilDate } from "../values/civilDate";
 import { compareRatios, divideRatios, parseDecimal, type Ratio, ratioOf } from "../values/ratio";
 
 /** The least price step from the price before, or from zero, up to and with a price. */
@@ -11,7 +12,6 @@ interface Band {
 interface SpreadTable {
   /** The first day it may have been in force; null for the one there was before. */
   readonly from: CivilDate | null;
-  readonly source: string;
   readonly bands: readonly Band[];
 }
 
@@ -26,23 +26,20 @@ const DEAR: readonly Band[] = [
 ];
 
 /**
- * In HKD, the latest first. The days of the two changes were not read in a rule: a finer step is taken from the first day it can have been in force,
- * so that no price of those weeks is doubted.
+ * In HKD, the latest first. The steps up to 200 are those that prices of 8 September 2026 in the Share Repurchase Report fit; the others were not read in a
+ * rule. A finer step is taken from the first day it can have been in force, so that no price of those weeks is doubted.
  */
 const SPREAD_TABLES: readonly SpreadTable[] = [
   {
-    from: parseCivilDate("2026-01-01"),
-    source: "Prices of 8 September 2026 in the Share Repurchase Report, up to 200; above as before",
+    from: firstDayOf("finer prices from 0.50 to 10"),
     bands: [band("0.25", "0.001"), band("10", "0.005"), band("20", "0.01"), band("50", "0.02"), ...DEAR],
   },
   {
-    from: parseCivilDate("2025-08-01"),
-    source: "First step of the change, of August 2025: from 10 to 50; not read in the rule",
+    from: firstDayOf("finer prices from 10 to 50"),
     bands: [band("0.25", "0.001"), band("0.5", "0.005"), band("20", "0.01"), band("50", "0.02"), ...DEAR],
   },
   {
     from: null,
-    source: "The table before August 2025; not read in the rule",
     bands: [band("0.25", "0.001"), band("0.5", "0.005"), band("10", "0.01"), band("20", "0.02"), ...DEAR],
   },
 ];

@@ -1,14 +1,17 @@
-import type { CivilDate } from "../../../shares/values/civilDate";
+import { addDays, type CivilDate } from "../../../shares/values/civilDate";
+import { firstDayOf } from "../../../shares/register/datedRules";
 import { isUnderTreasuryRegime } from "../../../shares/disclosure/disclosureDuty";
 import { movementCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
 
+const FF305_FROM = firstDayOf("treasury regime");
+
 export const formForDate = defineCheck<{ form: string; usual: string; closing: CivilDate }>({
   code: "D160",
   name: "form-for-date",
   severity: "warning",
-  source: "FF304 to 10 June 2024; FF305 from 11 June 2024",
+  source: `FF304 to ${day(addDays(FF305_FROM, -1))}; FF305 from ${day(FF305_FROM)}`,
   title: { en: "Form against the closing date", "zh-Hant": "表格與期終結存日期" },
   *find({ ledger: { register }, content, form }) {
     if (content === null) return;

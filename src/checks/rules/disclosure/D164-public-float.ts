@@ -1,12 +1,15 @@
-import { isInForce } from "../../../shares/register/datedRules";
+import { firstDayOf, isInForce } from "../../../shares/register/datedRules";
 import { compareRatios, dropTrailingZeros, roundHalfUp } from "../../../shares/values/ratio";
 import { defineCheck } from "../../check";
+import { day, dayInChinese } from "../../wording";
+
+const FROM = firstDayOf("public float");
 
 export const publicFloat = defineCheck<{ float: string; least: string; isAlternative: boolean }>({
   code: "D164",
   name: "public-float",
   severity: "warning",
-  source: "Check against Rules 8.08(1) and 13.32; from 1 January 2026 Rules 13.32A to 13.32D and 19A.28A to 19A.28D",
+  source: `Check against Rules 8.08(1) and 13.32; from ${day(FROM)} Rules 13.32A to 13.32D and 19A.28A to 19A.28D`,
   title: { en: "Public float", "zh-Hant": "公眾持股量" },
   threshold: {
     is: {
@@ -31,9 +34,9 @@ export const publicFloat = defineCheck<{ float: string; least: string; isAlterna
   },
   says: {
     en: ({ float, least, isAlternative }) =>
-      `The public float is ${float}%, below ${least}%${isAlternative ? "; since 1 January 2026 a float of 10% worth HKD 1 billion is enough as well (for H shares 5%, or worth HKD 1 billion)" : ""}.`,
+      `The public float is ${float}%, below ${least}%${isAlternative ? `; since ${day(FROM)} a float of 10% worth HKD 1 billion is enough as well (for H shares 5%, or worth HKD 1 billion)` : ""}.`,
     "zh-Hant": ({ float, least, isAlternative }) =>
-      `公眾持股量為 ${float}%，低於 ${least}%${isAlternative ? "；自2026年1月1日起，亦可為 10% 而市值達10億港元（H股為 5% 或市值達10億港元）" : ""}。`,
+      `公眾持股量為 ${float}%，低於 ${least}%${isAlternative ? `；自${dayInChinese(FROM)}起，亦可為 10% 而市值達10億港元（H股為 5% 或市值達10億港元）` : ""}。`,
   },
   todo: {
     en: "Check the figure and the rule that applies; give the minimum in Public float required if it is another.",

@@ -1,3 +1,4 @@
+import { firstDayOf } from "../../../shares/register/datedRules";
 import { categoryOf } from "../../../shares/register/category";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { isUnderTreasuryRegime } from "../../../shares/disclosure/disclosureDuty";
@@ -7,6 +8,8 @@ import type { Register } from "../../../shares/register/register";
 import { defineCheck } from "../../check";
 import type { CellRef } from "../../../shares/values/cell";
 import { day, dayInChinese } from "../../wording";
+
+const REGIME = firstDayOf("treasury regime");
 
 function* rowsOfTreasury({ repurchases, treasurySales, movements }: Register): Generator<RowOfTreasury> {
   for (const row of repurchases)
@@ -30,8 +33,8 @@ export const treasuryBeforeRegime = defineCheck<{ date: CivilDate }>({
   code: "S160",
   name: "treasury-before-regime",
   severity: "error",
-  source: "Rule 13.25A as in force from 11 June 2024",
-  title: { en: "Treasury shares before 11 June 2024", "zh-Hant": "2024年6月11日之前的庫存股份" },
+  source: `Rule 13.25A as in force from ${day(REGIME)}`,
+  title: { en: `Treasury shares before ${day(REGIME)}`, "zh-Hant": `${dayInChinese(REGIME)}之前的庫存股份` },
   guardsFigures: true,
   *find({ ledger }) {
     for (const { date, at } of rowsOfTreasury(ledger.register))
@@ -39,8 +42,9 @@ export const treasuryBeforeRegime = defineCheck<{ date: CivilDate }>({
   },
   says: {
     en: ({ date }) =>
-      `A row dated ${day(date)} mentions treasury shares; issuers may hold them only since 11 June 2024.`,
-    "zh-Hant": ({ date }) => `${dayInChinese(date)}的一行涉及庫存股份；發行人自2024年6月11日起方可持有庫存股份。`,
+      `A row dated ${day(date)} mentions treasury shares; issuers may hold them only since ${day(REGIME)}.`,
+    "zh-Hant": ({ date }) =>
+      `${dayInChinese(date)}的一行涉及庫存股份；發行人自${dayInChinese(REGIME)}起方可持有庫存股份。`,
   },
   todo: {
     en: "Correct the date, or the purpose or event: before that day shares bought were cancelled.",

@@ -1,3 +1,4 @@
+import { firstDayOf } from "../../../shares/register/datedRules";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { isUnderTreasuryRegime } from "../../../shares/disclosure/disclosureDuty";
 import { classCell } from "../../../shares/register/rowCells";
@@ -5,12 +6,17 @@ import { defineCheck } from "../../check";
 import { daysThat } from "../../dayEquations";
 import { count, day, dayInChinese } from "../../wording";
 
+const REGIME = firstDayOf("treasury regime");
+
 export const openingTreasuryBeforeRegime = defineCheck<{ shareClass: string; treasury: bigint; opening: CivilDate }>({
   code: "S162",
   name: "opening-treasury-before-regime",
   severity: "error",
-  source: "Rule 13.25A as in force from 11 June 2024",
-  title: { en: "Opening treasury shares before 11 June 2024", "zh-Hant": "2024年6月11日之前的期初庫存股份" },
+  source: `Rule 13.25A as in force from ${day(REGIME)}`,
+  title: {
+    en: `Opening treasury shares before ${day(REGIME)}`,
+    "zh-Hant": `${dayInChinese(REGIME)}之前的期初庫存股份`,
+  },
   guardsFigures: true,
   *find({ ledger: { register } }) {
     for (const shareClass of register.classes) {
@@ -41,9 +47,9 @@ export const openingTreasuryBeforeRegime = defineCheck<{ shareClass: string; tre
   },
   says: {
     en: ({ shareClass, treasury, opening }) =>
-      `${shareClass} opens with ${count(treasury)} treasury shares on ${day(opening)}; issuers may hold them only since 11 June 2024.`,
+      `${shareClass} opens with ${count(treasury)} treasury shares on ${day(opening)}; issuers may hold them only since ${day(REGIME)}.`,
     "zh-Hant": ({ shareClass, treasury, opening }) =>
-      `${shareClass} 於${dayInChinese(opening)}的期初庫存股份為 ${count(treasury)} 股；發行人自2024年6月11日起方可持有庫存股份。`,
+      `${shareClass} 於${dayInChinese(opening)}的期初庫存股份為 ${count(treasury)} 股；發行人自${dayInChinese(REGIME)}起方可持有庫存股份。`,
   },
   todo: {
     en: "Correct the number or the opening date.",

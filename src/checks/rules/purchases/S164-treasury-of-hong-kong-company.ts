@@ -25,7 +25,7 @@ export const treasuryOfHongKongCompany = defineCheck<{ date: CivilDate; from: Ci
   code: "S164",
   name: "treasury-of-hong-kong-company",
   severity: "error",
-  source: "Companies (Amendment) Ordinance 2025, in force on 17 April 2025",
+  source: `Companies (Amendment) Ordinance 2025, in force on ${day(firstDayOf(RULE))}`,
   title: {
     en: "Treasury shares of a company incorporated in Hong Kong",
     "zh-Hant": "香港註冊成立公司的庫存股份",

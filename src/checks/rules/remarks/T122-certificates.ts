@@ -1,8 +1,11 @@
-import { isInForce } from "../../../shares/register/datedRules";
+import { firstDayOf, isInForce } from "../../../shares/register/datedRules";
 import { movementCell } from "../../../shares/register/rowCells";
 import { pairCell } from "../../../shares/register/table";
 import type { CellRef } from "../../../shares/values/cell";
 import { defineCheck } from "../../check";
+import { day, dayInChinese } from "../../wording";
+
+const FROM = firstDayOf("uncertificated securities");
 
 /** The suggested confirmation that definitive documents of title were delivered. */
 const DOCUMENTS_OF_TITLE = 6;
@@ -13,7 +16,7 @@ export const certificates = defineCheck<{ confirmation: boolean; words: string }
   code: "T122",
   name: "certificates",
   severity: "note",
-  source: "Uncertificated securities market, from 16 November 2026, as announced",
+  source: `Uncertificated securities market, from ${day(FROM)}, as announced`,
   title: { en: "Words on certificates in a market without them", "zh-Hant": "無紙證券市場下提及股票證書的字句" },
   *find({ ledger: { register }, content }) {
     if (content === null || !isInForce("uncertificated securities", content.closingDate)) return;
@@ -36,12 +39,12 @@ export const certificates = defineCheck<{ confirmation: boolean; words: string }
   says: {
     en: ({ confirmation, words }) =>
       confirmation
-        ? "Confirmation (vi) says that definitive documents of title are delivered: since 16 November 2026 securities may be held without them."
-        : `The details mention "${words}": since 16 November 2026 securities may be held without certificates.`,
+        ? `Confirmation (vi) says that definitive documents of title are delivered: since ${day(FROM)} securities may be held without them.`
+        : `The details mention "${words}": since ${day(FROM)} securities may be held without certificates.`,
     "zh-Hant": ({ confirmation, words }) =>
       confirmation
-        ? "確認第(vi)項述明所有權文件已發送：自2026年11月16日起，證券可以無紙形式持有。"
-        : `詳情提及「${words}」：自2026年11月16日起，證券可以無紙形式持有。`,
+        ? `確認第(vi)項述明所有權文件已發送：自${dayInChinese(FROM)}起，證券可以無紙形式持有。`
+        : `詳情提及「${words}」：自${dayInChinese(FROM)}起，證券可以無紙形式持有。`,
   },
   todo: {
     en: "Check whether the issuer's securities are uncertificated. If so, leave the confirmation out (Confirmations in the Issuer table names those kept), or reword the details.",
