@@ -3,8 +3,9 @@ import type { Finding } from "../shares/values/finding";
 import { grouped } from "../shares/values/grouped";
 import type { LocatedTable, TableKind } from "../shares/register/table";
 import type { FoundTable } from "./locateTables";
-import { readingFinding } from "./readingFindings";
+import { readingFinding, type ReadingRuleName } from "./readingFindings";
 import { summariesAmong } from "./summaries";
+import { isSupersededBy } from "./superseded";
 
 /** Kinds of which a register has one table; of the others it may have several pieces. */
 const SINGLE: ReadonlySet<TableKind> = new Set(["Issuer", "Settings", "Last return", "Share classes"]);
@@ -17,12 +18,33 @@ export function settleTables(
   kind: TableKind,
   all: readonly FoundTable[],
 ): { readonly tables: readonly FoundTable[]; readonly findings: readonly Finding[] } {
-  const found = all.filter(({ table }) => table.kind === kind);
-  const answered = found.filter(({ table }) => table.settledBy === "user");
+  const ofKind = all.filter(({ table }) => table.kind === kind);
+  const answered = ofKind.filter(({ table }) => table.settledBy === "user");
   if (answered.length > 0) return ofAnswers(answered, SINGLE.has(kind));
+  const old = ofKind.filter((one) => ofKind.some((other) => isOldOf(one, other)));
+  const found = ofKind.filter((each) => !old.includes(each));
+  const { tables, findings } = settledOf(kind, found);
+  return { tables, findings: old.length === 0 ? findings : [...findings, leftAside("superseded-left-aside", old)] };
+}
+
+function settledOf(kind: TableKind, found: readonly FoundTable[]): ReturnType<typeof settleTables> {
   if (found.length <= 1) return { tables: found, findings: [] };
   if (kind === "Mandate") return mandates(found);
   return SINGLE.has(kind) ? oneOf(found) : pieces(found);
+}
+
+/** An older version of another table, by its own words: of what is kept in pieces most of its rows stand in the other too. */
+function isOldOf(one: FoundTable, other: FoundTable): boolean {
+  if (one === other || !isSupersededBy(one, other)) return false;
+  if (SINGLE.has(one.table.kind)) return true;
+  if (one.table.kind === "Mandate") {
+    // An older mandate is no older version of one.
+    const ofOther = rowKeys(other, MANDATE_KEY, 1);
+    return rowKeys(one, MANDATE_KEY, 1).every((key) => ofOther.includes(key));
+  }
+  const ofOther = new Set(rowKeys(other, KEY_FIELDS).filter(hasFigure));
+  const own = rowKeys(one, KEY_FIELDS).filter(hasFigure);
+  return own.filter((key) => ofOther.has(key)).length * 2 > own.length;
 }
 
 /** A mandate a resolution and class: a table of the same one is a copy, or a question where it says otherwise. */
@@ -112,7 +134,7 @@ function pieces(found: readonly FoundTable[]): ReturnType<typeof settleTables> {
   const summaries = summariesAmong(found);
   const aside = found.filter((piece) => summaries.includes(piece) || found.some((other) => isExtractOf(piece, other)));
   const tables: FoundTable[] = [];
-  const findings: Finding[] = aside.length === 0 ? [] : [leftAside(aside)];
+  const findings: Finding[] = aside.length === 0 ? [] : [leftAside("repeated-tables-left-aside", aside)];
   for (const piece of found.filter((each) => !aside.includes(each))) {
     const rows = rowKeys(piece, KEY_FIELDS).filter(hasFigure);
     const copied = tables.find((other) => {
@@ -150,9 +172,9 @@ function isExtractOf(piece: FoundTable, other: FoundTable): boolean {
 /** A day, a number and one thing more. */
 const LEAST_SHARED = 3;
 
-function leftAside(tables: readonly FoundTable[]): Finding {
+function leftAside(rule: ReadingRuleName, tables: readonly FoundTable[]): Finding {
   const cells = tables.map(({ table }) => firstCell(table));
-  return readingFinding("repeated-tables-left-aside", cells, { places: cells.map(showCell).join(", ") });
+  return readingFinding(rule, cells, { places: cells.map(showCell).join(", ") });
 }
 
 const KEY_FIELDS = [

@@ -293,8 +293,8 @@ describe("questions, not guesses", () => {
     const rows = `
       | Date | Share class | Event | Number of shares |
       | 2022-12-30 | Class B | Placing | 5 |`;
-    const outcome = readSheets([ISSUER, CLASSES, sheet("Movements", rows), sheet("Old", rows)]);
-    expect(codes(outcome)).toEqual(["Old!A1 R113"]);
+    const outcome = readSheets([ISSUER, CLASSES, sheet("Movements", rows), sheet("Copy", rows)]);
+    expect(codes(outcome)).toEqual(["Copy!A1 R113"]);
     expect(outcome.register.movements).toHaveLength(1);
   });
 

@@ -11,7 +11,8 @@ export type DateOrder = "day first" | "month first" | "exchanged";
 
 type ParseDate = (cell: CellValue, format: string, date1904: boolean) => Parsed<CivilDate>;
 
-const FIGURES = /^\s*(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})\s*$/;
+const FIGURES =
+  /^\s*(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})(?:,?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?)?\s*$/i;
 
 /** Reads a day in the order of its column. */
 export function inDayOrder(

@@ -226,6 +226,15 @@ export function reasonsAgainst(
 ): Reason[] {
   const isOther = kind === "Movements" && isOfOtherBalances(assignment, columns, region, known);
   if (isOther) return [{ says: REASONS.otherBalances, points: OTHER_BALANCES, of: "kind" }];
+  const isDeposit =
+    DEPOSITABLE.has(kind) &&
+    !SAYS_MORE.some((field) => assignment.fields.has(field)) &&
+    [
+      ...region.titles,
+      { text: region.grid.sheet },
+      ...columns.map(({ heading }) => ({ text: heading.path.join(" ") })),
+    ].some(({ text }) => OF_DEPOSIT.test(text));
+  if (isDeposit) return [{ says: REASONS.deposits, points: OTHER_BALANCES, of: "kind" }];
   const isOfClasses = kind === "Last return" && columns.filter(saysWhatClassIs).length >= 2;
   return isOfClasses ? [{ says: REASONS.factsOfClasses, points: FACTS_OF_CLASSES, of: "kind" }] : [];
 }
@@ -245,6 +254,11 @@ const WHAT_CLASS_IS: ReadonlySet<string> = new Set([
   "Weighted voting rights",
 ]);
 const FACTS_OF_CLASSES = -1;
+const DEPOSITABLE: ReadonlySet<TableKind> = new Set(["Movements", "Repurchases", "Treasury sales"]);
+const SAYS_MORE = ["Event", "Highest price", "Lowest price", "Average price", "Total paid", "Total received"];
+/** Shares moved between accounts are neither issued nor cancelled. */
+const OF_DEPOSIT =
+  /\bccass\b|\bparticipant (?:id|no|number|account)|\bstock account\b|中央結算|中央结算|參與者編號|参与者编号/i;
 
 /** Balances far below those of every class, in single units: a ledger of something else, whatever words stand in it. */
 export function isOfOtherBalances(

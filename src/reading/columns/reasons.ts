@@ -34,6 +34,10 @@ export const REASONS = {
     en: "against it: its balances are far below those of any class",
     "zh-Hant": "不利：其結餘遠低於任何股份類別的結餘",
   },
+  deposits: {
+    en: "against it: shares moved between accounts of a depository",
+    "zh-Hant": "不利：股份在存管戶口之間轉移",
+  },
   ownAnswer: { en: "your own answer", "zh-Hant": "閣下的指明" },
   addsUp: { en: "a statement that adds up", "zh-Hant": "結算表數目相符" },
 } as const;

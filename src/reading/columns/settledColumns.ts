@@ -3,6 +3,7 @@ import type { ColumnAssignment, ColumnEvidence } from "./assignColumns";
 import type { KnownWords } from "./contents";
 import { areBalancesOf, areSidesTurned } from "./balanceProofs";
 import type { Matrix } from "./matrix";
+import { numbersOf } from "./numbersOf";
 import { amountColumn, areTwoSides, haveSameCells, isSaidAgain, isSumOf, sumsIn } from "./proofs";
 import { isOfRunningTotal } from "./runningProofs";
 
@@ -10,6 +11,12 @@ import { isOfRunningTotal } from "./runningProofs";
 export function signedOnce(assignment: ColumnAssignment, region: TableRegion): ColumnAssignment {
   const { fields, open } = assignment;
   const number = fields.get("Number of shares");
+  const up = fields.get("Increase");
+  // `Issued shares` with numbers below zero, and no column of what was taken away, has both.
+  if (number === undefined && up !== undefined && !fields.has("Decrease") && hasNegative(region, up.column)) {
+    const others = [...fields].filter(([field]) => field !== "Increase");
+    return { ...assignment, fields: new Map([...others, ["Number of shares", { ...up, field: "Number of shares" }]]) };
+  }
   const other =
     fields.has("Increase") === fields.has("Decrease") ? undefined : (fields.get("Increase") ?? fields.get("Decrease"));
   if (number === undefined || other === undefined) return assignment;
@@ -28,6 +35,10 @@ export function signedOnce(assignment: ColumnAssignment, region: TableRegion): C
     fields: without,
     open: [...open, { columns: [number.column, other.column], fields: [number.field, other.field] }],
   };
+}
+
+function hasNegative(region: TableRegion, column: number): boolean {
+  return numbersOf(region, column).some((number) => number !== null && number < 0);
 }
 
 /** Words of a side that say what came in as well as what went out: it depends on whose books these are. */

@@ -156,6 +156,19 @@ export const UNREAD_RULES = {
       "zh-Hant": "如正確，無須處理；否則請在「設定」中指明是哪一個表格。",
     }),
   },
+  "superseded-left-aside": {
+    sample: { places: "Buy-back OLD!A3" },
+    code: "R182",
+    severity: "warning",
+    says: ({ places }) => ({
+      en: `The tables at ${places} were not read: their title or sheet says that they are an older version, and the newer one was read.`,
+      "zh-Hant": `以下表格的題目或工作表名稱顯示為舊版本，已讀取較新者，未有讀取：${places}。`,
+    }),
+    todo: () => ({
+      en: "Nothing, if that is right; otherwise say in Set-up which table counts.",
+      "zh-Hant": "如正確，無須處理；否則請在「設定」中指明採用哪一個表格。",
+    }),
+  },
   "repeated-tables-left-aside": {
     sample: { places: "Summary!A3" },
     code: "R178",

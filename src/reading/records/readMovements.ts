@@ -62,7 +62,7 @@ function movementOf(
   // `See Part B` may stand in the details alone.
   const isInDetails = details !== "" && eventOf(details).isWithoutEvent && holdsNothing(reader.raw(entry, "Event"));
   const event = reader.text(entry, "Event", !isInDetails);
-  const director = reader.choice(entry, "Director", DIRECTOR);
+  const director = reader.choice(entry, "Director", saysPosition(reader) ? POSITION : DIRECTOR);
   const isGeneric = event === "" ? isInDetails : eventOf(event).isGeneric;
   const said = eventOf(withSource(reader, entry, isGeneric ? details : event));
   const date = reader.date(entry, "Date", true);
@@ -138,6 +138,14 @@ const DIRECTOR = [
   ],
   [/^(?!.*(?:subsidiar|former|\bex-|附屬|前任|前董事)).*(?:\bdirectors?\b|董事)/, true, "Director"],
 ] as const;
+
+/** Under a heading of what somebody is, any other position than a director's is none: `Manager`, 工程師. */
+const POSITION = [...DIRECTOR, [/^(?!.*(?:director|董事)).*\p{L}{2}/u, false, "No"]] as const;
+const OF_POSITION = /\b(?:position|role|capacity|job|title|post)\b|職位|職務|職銜|身份|职位|职务/i;
+
+function saysPosition({ table }: TableReader): boolean {
+  return OF_POSITION.test(table.headings.get("Director") ?? "");
+}
 
 function holdsNoNumber(reader: TableReader, entry: Entry): boolean {
   return ["Number of shares", "Increase", "Decrease"].every((field) => holdsNothing(reader.raw(entry, field)));

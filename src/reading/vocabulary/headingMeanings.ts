@@ -80,6 +80,14 @@ export function readHeading(path: readonly string[]): HeadingRead {
 /** Over the headings of counts of shares, `Total` is no amount. */
 const OF_SHARES = /\b(?:number|no\.?) of (?:ordinary )?(?:shares|units)\b|股數|股数|股份數目|股份数目/i;
 const OF_MONEY: ReadonlySet<string> = new Set(["Total paid", "Total received"]);
+/** `Total paid` is no total of shares. */
+const OF_BALANCES: ReadonlySet<string> = new Set([
+  "Balance after",
+  "Total after",
+  "Total",
+  "Opening total",
+  "Closing total",
+]);
 
 function factsOf(text: string): HeadingFacts {
   return {
@@ -171,8 +179,11 @@ function settled(matches: readonly PhraseMatch[], facts: HeadingFacts): HeadingR
   const sorted = [...best.values()].sort((one, other) => other.weight - one.weight);
   const unread = sorted.find(({ meaning }) => meaning.kind === null) ?? null;
   const exactKinds = new Set(sorted.filter(({ match }) => match === "exact").map(({ meaning }) => meaning.kind));
+  const isMoney = sorted.some(
+    ({ meaning, match, generic }) => match === "exact" && !generic && OF_MONEY.has(meaning.field),
+  );
   const meanings = sorted.flatMap(({ meaning, match, weight, generic }): HeadingMeaning[] => {
-    if (meaning.kind === null) return [];
+    if (meaning.kind === null || (isMoney && generic && OF_BALANCES.has(meaning.field))) return [];
     const isSure = match === "exact" || (match === "words" && weight >= 0.9);
     if (!isSure && (exactKinds.has(meaning.kind) || (unread !== null && unread.weight >= weight))) return [];
     return [{ ...facts, kind: meaning.kind, field: meaning.field, needed: meaning.needed, weight, match, generic }];

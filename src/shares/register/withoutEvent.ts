@@ -47,6 +47,7 @@ export function meaningWithoutEvent(words: string): WithoutEvent | null {
     .normalize("NFKC")
     .toLowerCase()
     .replace(/\p{Script=Han}/gu, (character) => MAINLAND.get(character) ?? character)
+    .replaceAll("_", " ")
     .replace(/["“”'‘’「」()[\]]/g, "")
     .replace(/\bb ?部/, "乙部");
   const inHan = text.replace(/[^\p{Script=Han}]+/gu, "");

@@ -11,7 +11,7 @@ export const MOVEMENT_WORDS: TableWords = {
   fields: [
     needed(
       "Date",
-      `Date~; Dated~; Row labels~; 列標籤~; 行標籤~; {vesting|vest|vested} date~; date of vesting~; vested on~; 歸屬日期~; 歸屬日~; When; Effective from; {effective|issued|allotted|moved|changed|completed|cancelled|converted|exercised|registered} on; date/time; date & time; date and time
+      `Date~; Dated~; Row labels~; 列標籤~; 行標籤~; {vesting|vest|vested} date~; date of vesting~; vested on~; 歸屬日期~; 歸屬日~; When; Timestamp~; time stamp~; 時間戳記~; 時間戳~; Effective from; {effective|issued|allotted|moved|changed|completed|cancelled|converted|exercised|registered} on; date/time; date & time; date and time
        {movement|event|effective|issue|allotment|transaction|completion|cancellation|entry|change|occurrence|exercise|conversion|corporate action|registration|posting|action|share issue|share movement|share change|activity} date
        date {moved|issued|allotted|cancelled|effected|completed|changed|converted|exercised|entered|registered|posted|occurred}; date of {changes|change in shares|change in issued shares|change in share capital|issue or cancellation|issue / cancellation|allotment / cancellation|allotment or issue|issue of shares|allotment of shares}; date shares {issued|allotted|cancelled}; date of {transaction/event|event/transaction}; transaction/event date
        日期~; 日~; {變動|發行|配發|生效|註銷|事件|交易|完成|轉換|行使|登記|入賬|配售|配股|增減|記賬|事項|股份變動|股本變動|發生|記錄|發行或註銷|發行/註銷|股份發行|分配}日期; 日期及時間`,
@@ -29,7 +29,7 @@ export const MOVEMENT_WORDS: TableWords = {
     ),
     needed(
       "Event",
-      `Event; Events; Nature~; Category~; Type~; Reason~; Cause~; Corporate action; Activity~; Action~; Transaction~; Movement~; Particulars~; Description~; Narrative~; Details~; What happened; what~; what occurred; Nature / details; nature & details; entry~; reason/event; event/reason; event/nature; how~
+      `Event; Events; Nature~; Category~; Type~; Reason~; Cause~; Corporate action; Activity~; Action~; Transaction~; Movement~; Particulars~; Description~; Narrative~; Details~; What happened; what changed; what~; what occurred; Nature / details; nature & details; entry~; reason/event; event/reason; event/nature; how~
        {nature|type|kind|category|description|particulars|reason|details|cause} of {event|change|movement|transaction|issue|corporate action|share movement|changes in share capital|change in shares|activity|action|issue or cancellation|share issue|allotment}
        reason for {change|movement|issue|changes|changes in share capital}; {event|movement|transaction|change|action|corporate action|share issue|activity} {type|description|details|nature|category|code|name|reason}; transaction particulars; issue type; type of issue; allotment type; nature/type; type/nature; how {issued|arising}; category/nature; event or transaction
        事件; 事項~; 事由~; 原因~; 性質~; 摘要~; 項目~; 內容~; 種類~; 類別~; 說明~; 公司行動; 企業行動; {變動|交易|事件|事項|發行|股份變動|股本變動|增減|異動}{性質|類別|原因|事項|事由|詳情|說明|內容|項目|名稱|摘要|情況}; 變動; 事件/原因; 交易~; 發行方式; 發行原因; 變動方式`,
@@ -41,7 +41,7 @@ export const MOVEMENT_WORDS: TableWords = {
     ),
     needed(
       "Number of shares",
-      `Number of shares~; Number~; Shares~; Quantity~; Units~; Amount of shares; Shares {issued|issued/(cancelled)|issued or cancelled|added/(deducted)|moved|changed|affected|involved|concerned|in/(out)|in / out|allotted/(cancelled)|issued / cancelled|issued/repurchased}
+      `Number of shares~; How many shares; how many~; Number~; Shares~; Quantity~; Units~; Amount of shares; Shares {issued|issued/(cancelled)|issued or cancelled|added/(deducted)|moved|changed|affected|involved|concerned|in/(out)|in / out|allotted/(cancelled)|issued / cancelled|issued/repurchased}
        Number of shares {issued|changed|moved|affected|involved|concerned|issued/(cancelled)|issued or cancelled|issued / cancelled|issued/repurchased|allotted|transacted}
        {shares|awards|award shares|awarded shares|rsus|number of shares|number of awards|number of rsus} vested~; vested {shares|awards|award shares|rsus}~; {歸屬|已歸屬}{股數|股份|股份數目|數目|數量}~
        {options|share options|number of options|number of share options|warrants|number of warrants} exercised~; {行使|已行使}{數目|數量|股數|購股權數目|購股權}~; {shares|number of shares|treasury shares} transferred {from treasury|out of treasury|}~; {從|自|由|}{庫存股份|庫存股|庫存}{轉讓|轉出|撥出}{的|}{股數|股份數目|數目|數量|}~
