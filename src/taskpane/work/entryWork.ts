@@ -53,11 +53,24 @@ export function createEntryWork(kit: WorkKit, checks: CheckWork, cells: CellWork
   };
 }
 
+/** Where an entry stands: what is right below each other as one area. */
 function placesOf({ rows, undo }: AddedEntry): readonly string[] {
-  return [
-    ...rows.map(({ added: { region } }) => `${region.sheet}!${regionAddress(region)}`),
-    ...undo.map(({ cell }) => showCell(cell)),
+  const areas: Region[] = [];
+  const parts = [
+    ...rows.map(({ added }) => added.region),
+    ...undo.map(({ cell }) => ({ ...cell, rows: 1, columns: 1 })),
   ];
+  for (const part of parts) {
+    const above = areas.at(-1);
+    const isBelow =
+      above?.sheet === part.sheet &&
+      above.column === part.column &&
+      above.columns === part.columns &&
+      above.row + above.rows === part.row;
+    if (above !== undefined && isBelow) areas.splice(-1, 1, { ...above, rows: above.rows + part.rows });
+    else areas.push(part);
+  }
+  return areas.map((area) => `${area.sheet}!${regionAddress(area)}`);
 }
 
 function topLeft({ sheet, row, column }: Region): CellRef {
