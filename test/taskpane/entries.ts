@@ -42,6 +42,31 @@ export function entries(desk: () => BrowserDesk): void {
     });
 
     testOfWholeRun(
+      "a sale of treasury shares makes the table it lacks, keeps the keyboard, and stands there",
+      async () => {
+        const opened = await checked(desk(), "?example=treasury-purchase-2026-09-08.xlsx&pane=320");
+        const { page, pane } = opened;
+        await turnTo(pane, "Add a movement");
+        await pane.getByLabel(/^What happened/).selectOption("Sale of treasury shares");
+        await button(pane, "Make the table “Treasury sales”").focus();
+        await page.keyboard.press("Enter");
+        await pane.getByLabel(/^Trading date/).waitFor();
+        await expect(pane.locator(":focus").evaluate(({ tagName }) => tagName)).resolves.toBe("MAIN");
+        await pane.getByLabel(/^Trading date/).fill("9/10/2026");
+        await tabTo(opened, /^Number of shares/, "Tab");
+        await page.keyboard.type("1,000");
+        await pane.getByLabel(/^Highest price/).fill("3");
+        await pane.getByText(/^Reported on the return due at .* \(Rule 10\.06B\)$/).waitFor();
+        await button(pane, "Add to the record").click();
+        await pane.getByText("Added: Treasury sales!", { exact: false }).waitFor();
+        const row = await page.evaluate(() =>
+          ["A4", "A5"].map((cell) => window.nextDayReturnDesk?.read("Treasury sales", cell)),
+        );
+        expect(row).toEqual(["9 October 2026", ""]);
+      },
+    );
+
+    testOfWholeRun(
       "a conversion writes both legs, out of the weighted class alone; by keyboard, in Chinese",
       async () => {
         const opened = await checked(desk(), "?language=zh-HK&pane=320");

@@ -44,7 +44,7 @@ export function firstWalk(desk: () => BrowserDesk): void {
         await pane.getByText(/^Average price.*HKD 5\.05$/).waitFor();
         await pane.getByText(/100,000 of 100,000,000 bought, 99,900,000 left/).waitFor();
         await button(pane, "Add to the record").click();
-        await pane.getByText(/^Added: Repurchases!/).waitFor();
+        await pane.getByText(/^Added: Repurchases!A4:S4\.$/).waitFor();
         await turnTo(pane, "Return");
         await pane.getByText("On this return: 1 row").waitFor();
         await button(pane, "Write the return").click();

@@ -110,8 +110,8 @@ const en = {
     `No sale of treasury shares up to ${date}, after a purchase, without the Exchange’s approval (Rule 10.06(3))`,
   moratoriumUntil: (date: string): string =>
     `No new issue, and no sale of treasury shares, up to ${date} without the Exchange’s approval (Rule 10.06(3))`,
-  reportDue: (date: string): string =>
-    `Reported on the return due at 08:30 Hong Kong time on ${date} (Rule 10.06(4)(a))`,
+  reportDue: (date: string, rule: string): string =>
+    `Reported on the return due at 08:30 Hong Kong time on ${date} (Rule ${rule})`,
   balanceOf: (shareClass: string, balance: string): string => `${shareClass} after it: ${balance}`,
   treasuryOf: (shareClass: string, balance: string): string => `${shareClass}, treasury shares after it: ${balance}`,
   add: "Add to the record",
@@ -207,7 +207,7 @@ const zh: EntryWords = {
   floorBroken: (lowest, floor) => `價格 ${lowest} 低於 ${floor}（之前收市價減容許折讓）：請按第10.06B及13.36(5)條核對`,
   heldUntil: (date) => `因購回股份，在${date}或之前，未經聯交所批准不得出售庫存股份（第10.06(3)條）`,
   moratoriumUntil: (date) => `在${date}或之前，未經聯交所批准不得發行新股或出售庫存股份（第10.06(3)條）`,
-  reportDue: (date) => `須於 ${date} 香港時間上午8時30分前呈交的報表申報（第10.06(4)(a)條）`,
+  reportDue: (date, rule) => `須於 ${date} 香港時間上午8時30分前呈交的報表申報（第${rule}條）`,
   balanceOf: (shareClass, balance) => `${shareClass}變動後結存：${balance}`,
   treasuryOf: (shareClass, balance) => `${shareClass}變動後庫存股份：${balance}`,
   add: "加入紀錄",

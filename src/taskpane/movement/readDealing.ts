@@ -59,11 +59,16 @@ export function readDealing(context: ReadingContext, side: "purchase" | "sale"):
         ),
       ),
       ...(isOfPurchase(predicted) ? effectOfPurchase(predicted, context) : effectOfSale(predicted, context)),
-      ...(predicted.due === null ? [] : [words.reportDue(dateInWords(predicted.due, context.language))]),
+      ...(predicted.due === null
+        ? []
+        : [words.reportDue(dateInWords(predicted.due, context.language), REPORT_RULES[side])]),
       ...(predicted.day === "weekend" || predicted.day === "holiday" ? [paneWords.notABusinessDay] : []),
     ],
   };
 }
+
+/** The rule by which a day's dealings are reported. */
+const REPORT_RULES = { purchase: "10.06(4)(a)", sale: "10.06B" } as const;
 
 function isOfPurchase(predicted: PredictedSale | PredictedPurchase): predicted is PredictedPurchase {
   return "mandate" in predicted;

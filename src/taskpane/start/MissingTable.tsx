@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { TableKind } from "../../shares/register/table";
+import { focusIsLost } from "../frame/focusIsLost";
 import { usePane } from "../paneContext";
 import { START_WORDS } from "./startWords";
 
@@ -28,7 +29,17 @@ export function MissingTable({ kind }: { readonly kind: TableKind | null }): Rea
           {paneWords.newRecord}
         </Button>
       ) : (
-        <Button size="small" onClick={() => void work.setup.newTable(kind, language)}>
+        <Button
+          size="small"
+          onClick={() => {
+            void work.setup.newTable(kind, language).then(() => {
+              // This button goes with what it made.
+              setTimeout(() => {
+                if (focusIsLost()) document.querySelector("main")?.focus();
+              });
+            });
+          }}
+        >
           {words.makeTable(kind)}
         </Button>
       )}
