@@ -17,6 +17,7 @@ import { namesNotRead } from "./namesNotRead";
 import { partedSnapshot } from "./partedSnapshot";
 import { pricesNotRead, withPricesUnread } from "./pricesNotRead";
 import { filingFinding, leftAsideFindings, missingTables, rowFindings } from "./questions";
+import { resolutionsNotRead } from "./resolutionsNotRead";
 import { ClassNames, classesListedTwice } from "./records/classNames";
 import { classesTaken } from "./records/classesTaken";
 import { settleFiled } from "../shares/disclosure/filedRows";
@@ -158,6 +159,7 @@ function* readingWith(
     ...tables.flatMap((table) => issuePricesNotRead(table, register.movements, tables, ground)),
     ...questions.map((question) => filingFinding(question, tables, ground)),
     ...unnamed,
+    ...resolutionsNotRead(register, ground.grids, ground.words, date1904),
     ...tables.flatMap((table) => columnsNotRead(table, tables, ground.regions)),
     ...rowsPassedOver(tables),
     ...tablesLeftAside(then.left),

@@ -1,4 +1,16 @@
+import { parseCivilDate, showDateInChinese, showDateInText } from "../../shares/values/civilDate";
 import type { ReadingRule } from "./readingRule";
+
+/** A day among the facts of a finding, in words. */
+function inText(day = ""): string {
+  const date = parseCivilDate(day);
+  return date === null ? day : showDateInText(date);
+}
+
+function inChinese(day = ""): string {
+  const date = parseCivilDate(day);
+  return date === null ? day : showDateInChinese(date);
+}
 
 /** Columns, rows and tables with values that are left unread. */
 export const UNREAD_RULES = {
@@ -90,6 +102,20 @@ export const UNREAD_RULES = {
     todo: ({ field }) => ({
       en: `Say in Set-up what it is; if it is something else, add ${field} to the table, 0 where there was none.`,
       "zh-Hant": `請在「設定」中指明其內容；如屬其他內容，請在表格加上「${field}」，沒有則填 0。`,
+    }),
+  },
+  "mandate-not-read": {
+    sample: { date: "2026-05-14", counted: "2025-05-14" },
+    code: "R175",
+    severity: "warning",
+    says: ({ date, counted }) => ({
+      en: `A resolution of ${inText(date)} stands here, but not how many shares it authorises: purchases from that day on are counted under the mandate of ${inText(counted)}.`,
+      "zh-Hant": `此處有${inChinese(date)}的決議，但沒有列明授權股份數目：該日起的購回計入${inChinese(counted)}的授權。`,
+    }),
+    todo: () => ({
+      en: "Enter the shares authorised under Shares authorised beside the date: each mandate has a column or a row of the Mandate table. If this is no mandate, accept with the reason.",
+      "zh-Hant":
+        "請於日期旁的「獲授權股份數目」填寫數目：每項授權佔購回授權表的一欄或一行。如不屬購回授權，請註明理由後接受。",
     }),
   },
   "rows-outside": {
