@@ -221,7 +221,7 @@ export function defineEquationCheck<F extends FactsOf<F>>({ list, ...rule }: Equ
         const { equation, forDiagnosis = equation } = listed;
         if (forDiagnosis === null) continue;
         const isAllowedFor = forDiagnosis !== equation && equation.holds && !forDiagnosis.holds;
-        yield { equation: forDiagnosis, at, ...(isAllowedFor ? { isAllowedFor } : {}) };
+        yield { equation: forDiagnosis, at, isAllowedFor };
       }
     },
   });

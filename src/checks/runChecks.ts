@@ -70,8 +70,11 @@ export function equationsOf(input: CheckInput, checks: readonly Check[] = CHECKS
 export function* listing(input: CheckInput, checks: readonly Check[] = CHECKS): Steps<readonly ListedEquation[]> {
   const listed: ListedEquation[][] = [];
   for (const { check, context, threshold } of checksToRun(input, checks)) {
+    const ofCheck: ListedEquation[] = [];
     try {
-      listed.push(Array.from(check.equations(context, threshold), (stated) => ({ code: check.code, ...stated })));
+      for (const { at, equation, isAllowedFor = false } of check.equations(context, threshold))
+        ofCheck.push({ code: check.code, at, equation, isAllowedFor });
+      listed.push(ofCheck);
     } catch {
       // Reported by the check itself.
     }
