@@ -1,7 +1,6 @@
 import type { DepositaryLine } from "../shares/disclosure/depositaryLine";
 import { otherExchange, takesArticle } from "../shares/register/exchanges";
 import { dealingCell } from "../shares/register/rowCells";
-import { fieldCell } from "../shares/register/table";
 import type { Language } from "../shares/values/finding";
 import { showCount } from "../shares/values/quantity";
 import type { FilledField } from "./filledField";
@@ -9,7 +8,7 @@ import { textField } from "./printField";
 
 /** `175,435 depositary shares (representing 701,740 shares) repurchased on the New York Stock Exchange` (worded as MINISO, 18 October 2024). */
 export function depositaryDetail({ depositary, shares, repurchases }: DepositaryLine, language: Language): FilledField {
-  const cells = repurchases.flatMap((row) => [fieldCell(row.origin, "Depositary shares"), dealingCell(row, "Number")]);
+  const cells = repurchases.flatMap((row) => [dealingCell(row, "Depositary shares"), dealingCell(row, "Number")]);
   const venues = new Set(repurchases.map(({ method }) => otherExchange(method)?.[language] ?? ""));
   const [only = ""] = venues;
   const venue = venues.size === 1 ? only : "";

@@ -4,6 +4,7 @@ import type { RemarkContext } from "./remarkContext";
 import type { CellRef } from "../shares/values/cell";
 import type { CivilDate } from "../shares/values/civilDate";
 import type { Repurchase } from "../shares/register/repurchase";
+import { dealingCell } from "../shares/register/rowCells";
 import { fieldCell } from "../shares/register/table";
 
 /** When and where the shares of an event had been bought. */
@@ -46,7 +47,7 @@ export function purchasesBehind({ line, shareClass }: PlacedLine, { ledger }: Re
 
 /** Null unless every row has its depositary shares: a part of them would not stand for all the shares. */
 export function depositaryOf(rows: readonly Pick<Repurchase, "origin" | "depositaryShares">[]): CountedShares | null {
-  const total = counted(rows.map((row) => [row.depositaryShares, fieldCell(row.origin, "Depositary shares")]));
+  const total = counted(rows.map((row) => [row.depositaryShares, dealingCell(row, "Depositary shares")]));
   return total.number === null ? null : total;
 }
 

@@ -1,5 +1,5 @@
 import { CATEGORIES } from "../../src/shares/register/category";
-import { OTHER_CATEGORY, ownCategoryName } from "../../src/forms/categories";
+import { type CategoryList, OTHER_CATEGORY, ownCategoryName } from "../../src/forms/categories";
 import { blocksOf, editionFields } from "../../src/forms/editionFields";
 import type { Field } from "../../src/forms/field";
 import { ALL_FIELDS, EVENT_FIELDS, UNCANCELLED_FIELDS } from "../../src/forms/fieldTable";
@@ -183,9 +183,17 @@ describe("the pick-lists", () => {
     }
   });
 
-  test("print class conversions and over-allotments as Other, as the published returns do", () => {
-    for (const code of ["class-conversion", "over-allotment", "other"] as const)
-      for (const list of LISTS) expect(ownCategoryName(code, list)).toBeNull();
+  test("print as Other what their pick-lists have no name for: class conversions and over-allotments, as published, and on FF304 all of treasury shares", () => {
+    const printedAsOther = (list: CategoryList): readonly string[] =>
+      CATEGORIES.filter(({ code }) => ownCategoryName(code, list) === null).map(({ code }) => code);
+    const always = ["class-conversion", "over-allotment", "other"];
+    const ofTreasury = CATEGORIES.filter(({ treasury }) => treasury === "up" || treasury === "down").map(
+      ({ code }) => code,
+    );
+    expect(sorted(printedAsOther("FF304"))).toEqual(sorted([...always, ...ofTreasury]));
+    // What is bought and not yet cancelled stands in Part B.
+    const ofPartB = ["repurchase-not-cancelled", "redemption-not-cancelled"];
+    expect(sorted(printedAsOther("FF305 Part A"))).toEqual(sorted([...always, "treasury-transfer-other", ...ofPartB]));
   });
 
   test("have a name of their own for each purchase not yet cancelled", () => {

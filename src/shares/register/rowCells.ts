@@ -55,6 +55,7 @@ type DealingField =
   | "Number again"
   | "Purchased under the mandate"
   | "Total paid"
+  | "Depositary shares"
   | "Total received"
   | "Currency"
   | "Method"
@@ -66,7 +67,7 @@ type DealingField =
   | "Disclosed on";
 
 /** A cell of a day's purchase or sale. */
-export function dealingCell({ origin }: Repurchase | TreasurySale, field: DealingField): CellRef {
+export function dealingCell({ origin }: Pick<Repurchase | TreasurySale, "origin">, field: DealingField): CellRef {
   // A log that keeps only the venue says by it how the shares were bought.
   const isVenue = field === "Method" && !hasField(origin.table, field) && hasField(origin.table, "Venue");
   return fieldCell(origin, isVenue ? "Venue" : field);

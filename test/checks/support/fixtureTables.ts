@@ -18,6 +18,10 @@ export interface FixtureRow {
   /** Content by field; "" where blank. */
   cell(field: string): string;
   ref(field: string): CellRef;
+  /** Fields that have a heading or a name, and that nobody has asked for yet. */
+  notAsked(): readonly string[];
+  /** Fields whose cell holds just these words. */
+  fieldsHolding(words: string): readonly string[];
 }
 
 export interface Fixture {
@@ -73,11 +77,16 @@ function pairs(kind: TableKind, rows: readonly string[][], marks: ExpectedMark[]
   );
   const fields = new Map(rows.map(([name = ""], row) => [name, row]));
   const located = table(kind, "pairs", fields, rows.length, 2);
-  const entry: FixtureRow = {
-    row: 0,
-    cell: (field) => content.get(field) ?? "",
-    ref: (field) => ({ sheet: kind, row: fields.get(field) ?? 0, column: 1 }),
-  };
+  const entry = rowOf(
+    0,
+    fields,
+    (field) => content.get(field) ?? "",
+    (field) => ({
+      sheet: kind,
+      row: fields.get(field) ?? 0,
+      column: 1,
+    }),
+  );
   return { located, rows: [entry] };
 }
 
@@ -96,12 +105,35 @@ function rowsUnder(
   return rows.map((cells, index) => {
     const row = index + 1;
     const content = cells.map((cell, column) => unmarked(cell, { sheet, row, column }, marks));
-    return {
+    return rowOf(
       row,
-      cell: (field) => content[fields.get(field) ?? -1] ?? "",
-      ref: (field) => ({ sheet, row, column: fields.get(field) ?? 0 }),
-    };
+      fields,
+      (field) => content[fields.get(field) ?? -1] ?? "",
+      (field) => ({ sheet, row, column: fields.get(field) ?? 0 }),
+    );
   });
+}
+
+function rowOf(
+  row: number,
+  fields: ReadonlyMap<string, number>,
+  contentOf: (field: string) => string,
+  ref: (field: string) => CellRef,
+): FixtureRow {
+  const asked = new Set<string>();
+  return {
+    row,
+    cell: (field) => {
+      asked.add(field);
+      return contentOf(field);
+    },
+    ref: (field) => {
+      asked.add(field);
+      return ref(field);
+    },
+    notAsked: () => [...fields.keys()].filter((field) => !asked.has(field)),
+    fieldsHolding: (words) => [...fields.keys()].filter((field) => contentOf(field) === words),
+  };
 }
 
 function fieldsOf(headings: readonly string[]): ReadonlyMap<string, number> {

@@ -32,6 +32,11 @@ export interface CheckFixture {
 export function checkFixture(text: string): CheckFixture {
   const { says, tables, others, marks } = parseFixture(text);
   const register = registerOf(tables);
+  // A column that is left out here would leave a rule without what it asks for, and a near miss would prove nothing.
+  for (const { located, rows } of tables) {
+    const [field] = (rows[0]?.notAsked() ?? []).filter((each) => rows.every((row) => row.notAsked().includes(each)));
+    if (field !== undefined) throw new Error(`Nothing of a fixture is read from ${located.kind}: ${field}`);
+  }
   const asAt = dateOf(says.get("As at") ?? "");
   const form: FormCode = says.get("Form") === "FF305" ? "FF305" : "FF304";
   // Most fixtures are about figures and leave out what only the narrative needs.
@@ -297,9 +302,9 @@ function movementOf(row: FixtureRow, table: FixtureTable, shareClass: string | n
       .split(", ")
       .flatMap((day) => dateOf(day) ?? []),
     holder: row.cell("Holder"),
-    announcementDate: null,
-    depositaryShares: null,
-    unread: new Set([...table.located.fields.keys()].filter((field) => row.cell(field) === UNREAD)),
+    announcementDate: dateOf(row.cell("Announcement date")),
+    depositaryShares: countOf(row.cell("Depositary shares")),
+    unread: new Set(row.fieldsHolding(UNREAD)),
   };
 }
 
@@ -315,7 +320,7 @@ function purchaseOf(row: FixtureRow, table: FixtureTable, shareClass: string | n
     mandate: row.cell("Mandate"),
     purpose: row.cell("Purpose") === "treasury" ? "treasury" : "cancellation",
     cancelledOn: dateOf(row.cell("Cancelled on")),
-    depositaryShares: null,
+    depositaryShares: countOf(row.cell("Depositary shares")),
   };
 }
 
@@ -351,7 +356,7 @@ function dealingOf(
     averagePrice: moneyOf(row.cell("Average price")),
     method: row.cell("Method"),
     disclosedOn: dateOf(row.cell("Disclosed on")),
-    unread: new Set([...table.located.fields.keys()].filter((field) => row.cell(field) === UNREAD)),
+    unread: new Set(row.fieldsHolding(UNREAD)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CategoryCode } from "../../../src/shares/register/category";
 
 /** Events as secretaries, registrars and the Listing Rules word them, by the category each is; `no movement` where no share comes or goes. */
-export const EVENT_PHRASES: Readonly<Partial<Record<CategoryCode | "no movement", readonly string[]>>> = {
+export const EVENT_PHRASES: Readonly<Record<CategoryCode | "no movement", readonly string[]>> = {
   placing: [
     "Placing",
     "Placing of new shares under general mandate",
