@@ -12,7 +12,7 @@ import {
   type RunningBalance,
   type TotalColumn,
 } from "./balances/runningBalance";
-import { registerBeforeFiling } from "./disclosure/beforeFiling";
+import { dayOfFiling, registerBeforeFiling } from "./disclosure/beforeFiling";
 import { type CancelledPurchases, cancellationsWithPurchases } from "./disclosure/cancelledPurchases";
 import { conversionsNotKnown, type UnevenConversion, unevenConversions } from "./disclosure/conversionLegs";
 import { composeContent } from "./disclosure/disclosure";
@@ -226,13 +226,14 @@ export class Ledger {
 
   /**
    * A return that may be filed and recorded by now. Where nothing dated up to its closing date is left to disclose, the rows disclosed
-   * on the day it was submitted are its own: it is composed from the register as it was before they were marked. Null where that gives nothing either.
+   * on the day it was filed are its own: it is composed from the register as it was before they were marked. Null where that gives nothing either.
    */
   readonly filedReturn = once((closingDate: CivilDate, submittedOn: CivilDate | null): FiledReturn | null => {
     const content = this.returnContent(closingDate);
     if (content !== null) return { ledger: this, content };
-    if (submittedOn === null) return null;
-    const before = new Ledger(registerBeforeFiling(this.register, closingDate, submittedOn));
+    const filedOn = dayOfFiling(this.register, closingDate, submittedOn);
+    if (filedOn === null) return null;
+    const before = new Ledger(registerBeforeFiling(this.register, closingDate, filedOn));
     const contentBefore = before.returnContent(closingDate);
     return contentBefore === null ? null : { ledger: before, content: contentBefore };
   });

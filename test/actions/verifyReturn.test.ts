@@ -4,6 +4,7 @@ import { checkRegister } from "../../src/actions/checkRegister";
 import { applyRollForward, planRollForward } from "../../src/actions/rollForward";
 import { agreesThroughout, verifyReturn } from "../../src/actions/verifyReturn";
 import type { VerifiedSheet } from "../../src/actions/verifySheets";
+import type { CivilDate } from "../../src/shares/values/civilDate";
 import { writeReturn } from "../../src/actions/writeReturn";
 import type { FileWorkbook } from "../../src/file/fileWorkbook";
 import { NewFileWorkbook } from "../../src/file/newFileWorkbook";
@@ -221,6 +222,15 @@ describe("the return of sensetime-2022-12-30", () => {
     const sheet = await sheetOf(book, book);
     expect(sheet.registerChanged).toBe(true);
     expect(differing(sheet)).toEqual([]);
+  });
+
+  test("agrees still when it was filed on another day than its sheet prints", async () => {
+    const { workbook: book } = await openFileInExcel(`examples/${register}.xlsx`);
+    await writeReturn(book, book, { now: NOW });
+    const plan = await planRollForward(book, await checkRegister(book), "2023-01-03" as CivilDate);
+    if (plan === null) throw new Error("There is a return to roll forward");
+    await applyRollForward(book, plan);
+    expect(differing(await sheetOf(book, book))).toEqual([]);
   });
 
   test("the register and its return may stand in one workbook", async () => {

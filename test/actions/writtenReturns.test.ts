@@ -78,14 +78,16 @@ describe("a return sheet in the register's own workbook", () => {
   test("is not said to be fine where the register gives no such return any more", async () => {
     const { workbook } = await withReturn(open("sensetime-2022-12-30"));
     const { register } = await checkRegister(workbook);
-    // Filed, and its rows marked with another day than the return says.
+    // Filed, and its rows marked with several days, none of them the one the return says.
     const rows = register.movements.map(({ origin }) => ({
       sheet: origin.table.sheet,
       row: origin.row,
       column: origin.table.fields.get("Disclosed on") ?? -1,
     }));
     expect(rows.every(({ column }) => column >= 0)).toBe(true);
-    await workbook.put(rows.map((cell) => ({ cell, value: { kind: "date", date: "2023-01-05" } })));
+    await workbook.put(
+      rows.map((cell, index) => ({ cell, value: { kind: "date", date: index === 0 ? "2023-01-05" : "2023-01-06" } })),
+    );
     expect((await findingsOf(workbook)).map(({ outcome, severity }) => [outcome, severity])).toEqual([
       ["not checked", "note"],
     ]);

@@ -191,7 +191,7 @@ export function remarks(desk: () => BrowserDesk): void {
         await button(pane, "Compare with the record").click();
         await pane.getByText(/^All \d+ fields agree with the record\.$/).waitFor();
         await button(pane, "Put its closing balances into Last return…").click();
-        await pane.locator(".compare .changes ins", { hasText: "2025-06-13" }).waitFor();
+        await pane.locator(".compare .changes ins", { hasText: "13 June 2025" }).waitFor();
         await pane.locator(".compare").getByRole("button", { name: "Apply" }).click();
         const notice = pane.locator(".notices .message", {
           hasText: "The published closing balances are the last return: 1 cell written.",

@@ -180,7 +180,11 @@ export function startAndSetUp(desk: () => BrowserDesk): void {
         await expect(increase.getByRole("combobox").inputValue()).resolves.toBe("Shares › Increase");
         await increase.getByText("by the heading").waitFor();
         const dates = pane.getByRole("row", { name: /^Date/ }).locator(".sample");
-        await expect(dates.allTextContents()).resolves.toEqual(["2022-12-28", "2022-12-29", "2022-12-30"]);
+        await expect(dates.allTextContents()).resolves.toEqual([
+          "28 December 2022",
+          "29 December 2022",
+          "30 December 2022",
+        ]);
         const unread = pane.getByRole("row", { name: /^Not read/ });
         await expect(unread.locator(".sample").allTextContents()).resolves.toEqual(["M-1", "M-2", "M-3"]);
         await expect(pane.getByLabel("Meaning of “Ref.”").count()).resolves.toBe(1);

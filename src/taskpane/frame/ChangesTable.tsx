@@ -7,13 +7,13 @@ import { showNewValue, showOldValue } from "./showCellValue";
 
 /** Old and new value of each cell, and a warning if a formula is lost. */
 export function ChangesTable({ changes }: { readonly changes: readonly CellChange[] }): ReactNode {
-  const { words } = usePane();
+  const { words, language } = usePane();
   const losesFormula = changes.some(({ formula }) => formula.startsWith("="));
   const rows = changes.map((change) => ({
     key: showCell(change.cell),
     cell: showCell(change.cell),
-    old: change.old === "" ? words.blank : showOldValue(change),
-    now: showNewValue(change),
+    old: change.old === "" ? words.blank : showOldValue(change, language),
+    now: showNewValue(change, language),
   }));
   return (
     <>

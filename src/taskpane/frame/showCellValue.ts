@@ -1,5 +1,6 @@
 import type { CellChange } from "../../actions/changeCells";
-import { dateOfSerial } from "../../shares/values/civilDate";
+import { dateOfSerial, parseCivilDate } from "../../shares/values/civilDate";
+import type { Language } from "../../shares/values/finding";
 import { groupDigits } from "../../shares/values/quantity";
 import {
   dropTrailingZeros,
@@ -11,25 +12,33 @@ import {
   showExactly,
 } from "../../shares/values/ratio";
 import type { PlainValue } from "../../workbook/plainValue";
+import { dateInWords } from "./dateInWords";
 
-/** A cell's value about as the sheet shows it: digits in threes, percentages as such, serials as dates. */
-export function showOldValue({ old, format }: Pick<CellChange, "old" | "format">): string {
+/** A cell's value about as the sheet shows it: digits in threes, percentages as such, serials as days in words. */
+export function showOldValue({ old, format }: Pick<CellChange, "old" | "format">, language: Language): string {
   if (typeof old !== "number") return String(old);
   if (showsPercent(format)) return asPercent(ratioOfDouble(old));
   // In a workbook of the 1904 system these dates are four years early.
-  if (/[dy]/i.test(format.replace(/\[[^[\]]*\]|"[^"]*"/g, "")) && old > 60)
-    return dateOfSerial(old, false) ?? String(old);
+  if (/[dy]/i.test(format.replace(/\[[^[\]]*\]|"[^"]*"/g, "")) && old > 60) {
+    const day = dateOfSerial(old, false);
+    return day === null ? String(old) : dateInWords(day, language);
+  }
   return groupDigits(showExactly(ratioOfDouble(old)));
 }
 
-export function showNewValue({ value, format }: { readonly value: PlainValue } & Pick<CellChange, "format">): string {
+export function showNewValue(
+  { value, format }: { readonly value: PlainValue } & Pick<CellChange, "format">,
+  language: Language,
+): string {
   switch (value.kind) {
     case "number": {
       const exact = showsPercent(format) ? parseDecimal(value.decimal) : null;
       return exact === null ? groupDigits(dropTrailingZeros(value.decimal)) : asPercent(exact);
     }
-    case "date":
-      return value.date;
+    case "date": {
+      const day = parseCivilDate(value.date);
+      return day === null ? value.date : dateInWords(day, language);
+    }
     case "text":
       return value.text;
   }

@@ -11,7 +11,9 @@ import { PlannedChanges } from "./PlannedChanges";
 /** Once the return is filed: previews what the register records of it, and writes that at one press. */
 export function RollForward({ written }: { readonly written: CheckOutcome }): ReactNode {
   const { work, store, words } = usePane();
-  const [filedOn, setFiledOn] = useState<string>(() => showTypedDate(todayInHongKong()));
+  const [filedOn, setFiledOn] = useState<string>(() =>
+    showTypedDate(written.register.issuer?.dateSubmitted?.value ?? todayInHongKong()),
+  );
   const [plan, setPlan] = useState<RollForwardPlan | null>(null);
   return (
     <>

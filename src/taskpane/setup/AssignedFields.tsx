@@ -169,11 +169,12 @@ export function AssignedFields({
 }
 
 function Samples({ of }: { readonly of: PointedHeading | null }): ReactNode {
+  const { language } = usePane();
   return (
     <td className="quiet">
       {(of?.samples ?? []).map((sample, index) => (
         <div key={index} className="sample">
-          {showOldValue(sample)}
+          {showOldValue(sample, language)}
         </div>
       ))}
     </td>

@@ -35,7 +35,9 @@ export interface FilingWork {
 export function createFilingWork(kit: WorkKit, checks: CheckWork, remarks: RemarkWork): FilingWork {
   const putBack = wayBack(kit, checks, async (changes) => {
     const { undoRollForward } = await import("../../actions/rollForward");
-    return undoRollForward(kit.workbook, changes);
+    const made = await undoRollForward(kit.workbook, changes);
+    if (made.made) kit.send({ type: "next step done", step: "rollForward", done: false });
+    return made;
   });
 
   return {
