@@ -118,6 +118,9 @@ function isIn(region: Region, { sheet, row, column }: CellRef): boolean {
   return sheet === region.sheet && down >= 0 && down < region.rows && across >= 0 && across < region.columns;
 }
 
+/** Most texts beside a figure are words. */
+const HAS_DIGIT = /\p{Nd}/u;
+
 /** Cells as they were read. */
 class ReadCells implements CellsAround {
   constructor(
@@ -132,7 +135,7 @@ class ReadCells implements CellsAround {
 
   held({ sheet, row, column }: CellRef): Ratio | null {
     const value = this.#valueAt(sheet, row, column);
-    if (typeof value === "string" && value !== "") return this.#inText(value, { sheet, row, column });
+    if (typeof value === "string") return HAS_DIGIT.test(value) ? this.#inText(value, { sheet, row, column }) : null;
     return typeof value === "number" && Number.isFinite(value) ? ratioOfDouble(value) : null;
   }
 

@@ -12,31 +12,24 @@ import { isWanted } from "../equation";
 import type { EquationIndex } from "./equationIndex";
 import type { Slip } from "./handSlip";
 import { distance, isFarNearer, oddityOfDay, oddityOfShape, oddityOfZeros } from "./oddity";
-import type { CellsAround } from "./repair";
-import { isRepeated, type Suspect, type ValueToTry } from "./suspect";
+import type { Suspect, ValueToTry } from "./suspect";
 
 /** How far a value is from what the equations of its cell, and the numbers above and below it, take for usual. */
 export function oddityOf(
   index: EquationIndex,
-  cells: CellsAround,
-  { figure, held }: Suspect,
+  { figure, held, repeats, column }: Suspect,
   { value, isExact, isOnly = false }: ValueToTry,
   slip: Slip,
 ): number {
   const usual = index.placesOf(figure.cell).flatMap(({ listed, index: at }) => listed.equation.usual?.(at) ?? []);
   const shape =
     figure.kind === "date"
-      ? oddityOfDay(
-          figure.value,
-          value,
-          isRepeated(figure, held, cells),
-          slip === "neighbour-repeated" ? "other" : slip,
-        )
-      : oddityOfShape(held.of(value), isExact ? held.of(value) : held.value, cells.column(figure.cell));
+      ? oddityOfDay(figure.value, value, repeats, slip === "neighbour-repeated" ? "other" : slip)
+      : oddityOfShape(held.of(value), isExact ? held.of(value) : held.value, column);
   const nearer = usual.some((each) => isFarNearer(each, value, figure.value)) ? 1 : 0;
   const zeros = slip === "zeros" ? oddityOfZeros(held.of(value), held.value) : 0;
   // A figure that is also the one above or beside it may have been copied: of two figures with the same slip it is the likelier.
-  const copied = figure.kind !== "date" && isRepeated(figure, held, cells) ? COPIED : 0;
+  const copied = figure.kind !== "date" && repeats ? COPIED : 0;
   return (
     Math.max(0, ...usual.map((each) => distance(each, value))) + shape + zeros - nearer - copied - (isOnly ? ONLY : 0)
   );
@@ -46,8 +39,8 @@ export function oddityOf(
  * Whether a value is among the numbers above and below it, where they are near one another, and what stands in the cell is not: of two cells with the same
  * slip the one that stands out is the likelier. It ranks, and proves nothing.
  */
-export function standingAmong(cells: CellsAround, { figure, held }: Suspect, value: Ratio): number {
-  const around = figure.kind === "date" ? [] : cells.column(figure.cell).map(absoluteRatio).toSorted(compareRatios);
+export function standingAmong({ figure, held, column }: Suspect, value: Ratio): number {
+  const around = figure.kind === "date" ? [] : column.map(absoluteRatio).toSorted(compareRatios);
   const [least, most] = [around[0], around.at(-1)];
   if (least === undefined || most === undefined || around.length < STEADY || isZero(least)) return 0;
   const spread = subtractRatios(most, least);

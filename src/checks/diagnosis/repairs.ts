@@ -16,7 +16,7 @@ import { shapeOf } from "./oddity";
 import { oddityOf, standingAmong } from "./oddityOfValue";
 import type { CellsAround, Repair } from "./repair";
 import { dayOfFigure, daysMeantBy, slipOfDay } from "./slipOfDay";
-import { type Held, heldAs, isRepeated, repeatsNeighbour, type Suspect, type ValueToTry } from "./suspect";
+import { type Held, type Suspect, suspectAt, type ValueToTry } from "./suspect";
 
 /**
  * Every repair of one cell that settles at least one equation: the value an equation asks for, or, where all leave a range
@@ -61,13 +61,13 @@ const MOST_IN_DOUBT = 200;
 function repairsOf(figure: EquationFigure, index: EquationIndex, cells: CellsAround): readonly Repair[] {
   const failing = index.placesOf(figure.cell).filter(isFailing);
   if (isOneOf(CROWD, failing) || cells.isFormula(figure.cell)) return [];
-  const suspect = { figure, held: heldAs(figure, cells), failing };
-  const repairs = valuesToTry(suspect, cells).flatMap((tried): readonly Repair[] => {
+  const suspect = suspectAt(figure, failing, cells);
+  const repairs = valuesToTry(suspect).flatMap((tried): readonly Repair[] => {
     const { value, isExact, isUsual = false } = tried;
     if (compareRatios(value, figure.value) === 0) return [];
     const effect = effectOf(index, cells, figure, value);
     if (!effect.settles.some(isRule)) return [];
-    const slip = slipAt(suspect, value, cells);
+    const slip = slipAt(suspect, value);
     return slip !== "other" || !isOneOf(MANY, failing)
       ? [
           repairBy(
@@ -77,9 +77,9 @@ function repairsOf(figure: EquationFigure, index: EquationIndex, cells: CellsAro
               slip,
               isExact,
               isUsual,
-              oddity: oddityOf(index, cells, suspect, tried, slip),
-              standing: standingAmong(cells, suspect, value),
-              isCopy: isRepeated(figure, suspect.held, cells),
+              oddity: oddityOf(index, suspect, tried, slip),
+              standing: standingAmong(suspect, value),
+              isCopy: suspect.repeats,
             },
             effect,
           ),
@@ -125,8 +125,7 @@ export const HABIT = 2;
 
 /** Where a range is open and no slip leads into it: the cell is named all the same, by what any value of the range would do. */
 function repairsWithoutValue(suspect: Suspect, index: EquationIndex, cells: CellsAround): readonly Repair[] {
-  const { figure, held, failing } = suspect;
-  const repeats = isRepeated(figure, held, cells);
+  const { figure, failing, repeats } = suspect;
   if (!repeats && isOneOf(MANY, failing)) return [];
   const how = { slip: repeats ? ("neighbour-repeated" as const) : ("other" as const), isExact: false, oddity: 0 };
   const rules = failing.filter(({ listed }) => isRule(listed));
@@ -189,21 +188,22 @@ function isOneOf(many: number, failing: readonly PlaceInEquation[]): boolean {
 }
 
 /** The values that equations ask for; where they leave ranges open, those of all the ranges that a slip of the hand explains. */
-function valuesToTry({ figure, held, failing }: Suspect, cells: CellsAround): readonly ValueToTry[] {
+function valuesToTry(suspect: Suspect): readonly ValueToTry[] {
+  const { figure, held, failing } = suspect;
   const wantedBy = (places: readonly PlaceInEquation[]): readonly Wanted[] =>
     places.flatMap(({ listed, index }) => listed.equation.wanted(index) ?? []);
   const exactBy = (wanted: readonly Wanted[]): readonly Ratio[] => wanted.flatMap((each) => onlyWanted(each) ?? []);
   const byRules = wantedBy(failing.filter(({ listed }) => isRule(listed)));
   const byHabits = wantedBy(failing.filter(({ listed }) => !isRule(listed)));
   const ranges = [...byRules, ...byHabits].filter((each) => onlyWanted(each) === null);
-  const only = figure.kind === "date" ? null : onlyWithDecimals(ranges, decimalsOf(figure, held, cells), held);
+  const only = figure.kind === "date" ? null : onlyWithDecimals(ranges, decimalsOf(suspect), held);
   return withoutRepeats([
     ...exactBy(byRules).map((value) => ({ value, isExact: true })),
     ...exactBy(byHabits).map((value) => ({ value, isExact: true, isUsual: true })),
     ...(only === null ? [] : [{ value: only, isExact: false, isOnly: true }]),
     ...((figure.kind === "date" ? ranges.length === 0 : ranges.every(isOpen))
       ? []
-      : meantAt(figure, held, cells).filter((value) => isInAll(ranges, value))
+      : meantAt(suspect).filter((value) => isInAll(ranges, value))
     ).map((value) => ({
       value,
       isExact: false,
@@ -212,16 +212,16 @@ function valuesToTry({ figure, held, failing }: Suspect, cells: CellsAround): re
 }
 
 /** What a hand may have meant, within the ranges. A range without a bound says nothing of numbers, and of days no more than the calendar. */
-function meantAt({ kind, cell, value, isWhole }: EquationFigure, held: Held, cells: CellsAround): readonly Ratio[] {
-  if (kind === "date") return daysMeantBy(value, repeatsNeighbour(cells, cell, held.value));
-  const decimals = isWhole === false ? cells.column(cell).map((other) => shapeOf(other).decimals) : [];
+function meantAt({ figure: { kind, value, isWhole }, held, repeats, column }: Suspect): readonly Ratio[] {
+  if (kind === "date") return daysMeantBy(value, repeats);
+  const decimals = isWhole === false ? column.map((other) => shapeOf(other).decimals) : [];
   return meantBy(held.value, Math.max(0, ...decimals)).map((each) => held.read(each));
 }
 
 /** How many decimals a figure of its column has at most. */
-function decimalsOf({ cell, isWhole }: EquationFigure, held: Held, cells: CellsAround): number {
-  if (isWhole !== false) return 0;
-  return Math.max(...[held.value, ...cells.column(cell)].map((other) => shapeOf(other).decimals));
+function decimalsOf({ figure, held, column }: Suspect): number {
+  if (figure.isWhole !== false) return 0;
+  return Math.max(...[held.value, ...column].map((other) => shapeOf(other).decimals));
 }
 
 /** The one value of so many decimals in all of the ranges: an average or a percentage as it is rounded. Null where there are several, or none. */
@@ -259,9 +259,9 @@ function isPossible({ isWhole = true }: EquationFigure, value: Ratio): boolean {
   return !isWhole || value.numerator % value.denominator === 0n;
 }
 
-function slipAt({ figure, held }: Suspect, value: Ratio, cells: CellsAround): Slip {
+function slipAt({ figure, held, repeats }: Suspect, value: Ratio): Slip {
   const slip = figure.kind === "date" ? slipOfDay(value, figure.value) : slipOfHand(held.of(value), held.value);
-  return slip === "other" && isRepeated(figure, held, cells) ? "neighbour-repeated" : slip;
+  return slip === "other" && repeats ? "neighbour-repeated" : slip;
 }
 
 /** The same for the same value, whatever it is a quotient of. */

@@ -9,6 +9,22 @@ export interface Suspect {
   readonly figure: EquationFigure;
   readonly held: Held;
   readonly failing: readonly PlaceInEquation[];
+  /** True where it holds what the cell above or beside it holds. */
+  readonly repeats: boolean;
+  /** The numbers in the two cells above and the two below. */
+  readonly column: readonly Ratio[];
+}
+
+/** The cell of a figure in doubt: what stands around it is looked up once, however many values are tried. */
+export function suspectAt(figure: EquationFigure, failing: readonly PlaceInEquation[], cells: CellsAround): Suspect {
+  const held = heldAs(figure, cells);
+  return {
+    figure,
+    held,
+    failing,
+    repeats: repeatsNeighbour(cells, figure.cell, held.value),
+    column: cells.column(figure.cell),
+  };
 }
 
 /** How a cell holds its figure: as it is, in thousands, without its sign. */
@@ -40,11 +56,6 @@ export interface ValueToTry {
   readonly isUsual?: boolean;
   /** True for the one value of a range with as many decimals as its column: an average or a percentage as it is rounded. */
   readonly isOnly?: boolean;
-}
-
-/** True where a cell holds its figure as the one above or beside it does. */
-export function isRepeated({ cell }: EquationFigure, held: Held, cells: CellsAround): boolean {
-  return repeatsNeighbour(cells, cell, held.value);
 }
 
 /** True where a cell holds what the one above or beside it holds. */
