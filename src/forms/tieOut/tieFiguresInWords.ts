@@ -95,12 +95,12 @@ function dayLines(
   });
 }
 
-/** The cells that hold the day, which must all go on holding it; else a cell whose own words say it as the return does. */
+/** The cells that hold the day, which must all go on holding it; else a cell whose own words say it. */
 function tieOfDay(
   day: CivilDate,
   words: string,
   cells: readonly CellRef[],
-  { dayAt, textAt }: RegisterValues,
+  { dayAt, textAt, daysIn }: RegisterValues,
 ): TieFormula | null {
   const holding = cells.filter((cell) => dayAt(cell) === day);
   if (holding.length > 0) {
@@ -110,12 +110,18 @@ function tieOfDay(
       cells: holding,
     };
   }
-  const saying = cells.find((cell) => textAt(cell)?.includes(words));
+  // A return in the other language says the days of a list in words of its own: then the cell must go on saying its own.
+  const [saying] = cells.flatMap((cell) => {
+    const own = textAt(cell);
+    if (own === null) return [];
+    if (own.includes(words)) return [{ cell, said: words }];
+    return (daysIn(own) ?? []).includes(day) ? [{ cell, said: own }] : [];
+  });
   return saying === undefined
     ? null
     : {
-        text: `IF(${standsIn(words, referenceTo({ ...saying, rows: 1, columns: 1 }))},${serial(day)},0)`,
-        cells: [saying],
+        text: `IF(${standsIn(saying.said, referenceTo({ ...saying.cell, rows: 1, columns: 1 }))},${serial(day)},0)`,
+        cells: [saying.cell],
       };
 }
 
