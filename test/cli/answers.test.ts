@@ -39,10 +39,10 @@ describe("a question prints the words that answer it, and they do", () => {
       "nearest headings",
       `${FRONT}
 ## Log
-| When | What happened | How many |
+| When | What happened | Parcel |
 | 2022-12-30 | Placing | 500 |
 `,
-      ["--table", "Movements=Log", "--column", "Movements.Number of shares=How many"],
+      ["--table", "Movements=Log", "--column", "Movements.Number of shares=Parcel"],
     ],
     [
       "the same in Chinese, on a sheet whose name a shell would read",
@@ -79,7 +79,7 @@ describe("a question prints the words that answer it, and they do", () => {
       "two tables of a kind that a register has once",
       "R113",
       `${FRONT}
-## Old
+## Subsidiary
 | Name of issuer | Former Limited |
 | Date submitted | 2021-12-30 |
 
@@ -234,12 +234,12 @@ describe("an answer", () => {
 
   test("is taken by verify, compare and month as by write", async () => {
     const file = inFolder("register.xlsx");
-    const answers = ["--table", "Movements=Log", "--column", "Movements.Number of shares=How many"];
+    const answers = ["--table", "Movements=Log", "--column", "Movements.Number of shares=Parcel"];
     await writeFile(
       file,
       await gridsXlsx(`${FRONT}
 ## Log
-| When | What happened | How many |
+| When | What happened | Parcel |
 | 2022-12-30 | Placing | 500 |
 `),
     );
@@ -263,7 +263,7 @@ describe("an answer", () => {
   test("may stand in the register's Settings table", async () => {
     const grids = (settings: string): string => `${FRONT}
 ## Log
-| When | What happened | How many |
+| When | What happened | Parcel |
 | 2022-12-30 | Placing | 500 |
 
 ## Settings
@@ -271,14 +271,14 @@ describe("an answer", () => {
 ${settings}
 `;
     expect((await check(grids("| D110 | warning |"))).code).toBe(2);
-    const english = await check(grids("| Table Movements | Log |\n| Column Movements.Number of shares | How many |"));
+    const english = await check(grids("| Table Movements | Log |\n| Column Movements.Number of shares | Parcel |"));
     expect(english).toMatchObject({ code: 0, err: "" });
     expect(english.out).not.toContain("T910");
-    const chinese = await check(grids("| 表格 變動 | Log!A1:C1 |\n| 欄 變動.股份數目 | How many |"));
+    const chinese = await check(grids("| 表格 變動 | Log!A1:C1 |\n| 欄 變動.股份數目 | Parcel |"));
     expect(chinese).toMatchObject({ code: 0, err: "" });
     const wrong = await check(
       grids(
-        "| Table Movements | Log |\n| Column Movements.Number of shares | How many |\n| Table Ledger | Log |\n| Column Repurchases.Number | Lot |",
+        "| Table Movements | Log |\n| Column Movements.Number of shares | Parcel |\n| Table Ledger | Log |\n| Column Repurchases.Number | Lot |",
       ),
     );
     expect(wrong.out.split("\n").filter((line) => line.includes("T910"))).toHaveLength(2);
@@ -326,7 +326,7 @@ describe("wrong use is one line and exit 2", () => {
     [["--table", "Ledger=Log"], /there is no table "Ledger"; say Issuer, Share classes/],
     [["--column", "Movements.Date=When"], /needs --table "Movements=SHEET"/],
     [["--table", "Movements=Log", "--column", "Date=When"], /--column is KIND\.FIELD=HEADING/],
-    [["--table", "Movements=Log", "--column", "Movements.Qty=How many"], /no field "Qty"; say Date, Share class/],
+    [["--table", "Movements=Log", "--column", "Movements.Qty=Parcel"], /no field "Qty"; say Date, Share class/],
     [["--table", "Movements=Log", "--column", "Movements.Date="], /--column is KIND\.FIELD=HEADING/],
     [["--table", "變動=Log", "--column", "變動.數量單位=幾多"], /no field "數量單位"/],
   ])("%p", async (words, says) => {
@@ -352,8 +352,8 @@ describe("a workbook without a table of movements is refused by what was seen in
     ],
     [
       "one whose headings are nearly those",
-      `${FRONT}## Log\n| When | What happened | How many |\n| 2022-12-30 | Placing | 500 |\n`,
-      /nearest headings are "When", "What happened", "How many" at Log!A1; none of them says Number of shares/,
+      `${FRONT}## Log\n| When | What happened | Parcel |\n| 2022-12-30 | Placing | 500 |\n`,
+      /nearest headings are "When", "What happened", "Parcel" at Log!A1; none of them says Number of shares/,
     ],
     [
       "one whose headings are those, over other things",
