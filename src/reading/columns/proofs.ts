@@ -176,7 +176,8 @@ export function sumsIn(
   let seen = 0;
   let broken = 0;
   for (const [index, total] of numbersOf(region, column).entries()) {
-    if (total === null) continue;
+    // Zeros add up to zero in every table, an empty one too.
+    if (total === null || (total === 0 && parts.every((numbers) => (numbers[index] ?? 0) === 0))) continue;
     if (parts.reduce((sum, numbers) => sum + (numbers[index] ?? 0), 0) === total) seen += 1;
     else broken += 1;
   }
