@@ -111,7 +111,7 @@ describe("the built add-in on Microsoft's loader", () => {
     excel.forgetTraffic();
     excel.edit("Movements", "E4", -31_757_000);
     await frame
-      .getByText(/Edited since this check: press Check/)
+      .getByText(/Edited since this check\. Press Check/)
       .first()
       .waitFor();
     expect([excel.counted.requests, excel.undoSteps]).toEqual([0, 1]);
