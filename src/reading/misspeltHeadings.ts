@@ -44,7 +44,8 @@ export function misspeltHeadings(
       for (const { cell, across } of headings) {
         if (isRead(tables, { sheet, row: top + down, column: left + across })) continue;
         const isName = (cells[across + 1] ?? "") !== "";
-        if ((!isName && kindsOfRow.size === 0) || words.isHeading(cell)) continue;
+        if ((!isName && kindsOfRow.size === 0) || (words.isHeading(cell) && !words.read([cell]).isNotReadInPart))
+          continue;
         const meant = headingMeant(cell, words, spellings, ({ kind, field }) => {
           const stands = kindsOfRow.has(kind) || (isName && isKeptInPairs(kind));
           return stands && !tables.some((table) => table.kind === kind && holdsField(table, field, snapshots));

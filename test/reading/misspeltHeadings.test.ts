@@ -86,6 +86,21 @@ test("a table that a misspelt name keeps from being found is told by that name",
   ).toEqual(["Mandate!A1 Mandate: Date of resolution"]);
 });
 
+test("a misspelt name that is in part one we know and do not read is told as the one it was meant to be", () => {
+  expect(
+    told([
+      CLASSES,
+      sheet(
+        "Mandate",
+        `
+    | Date of resolution            | 2022-05-20 |
+    | Shares authorised             | 100000     |
+    | Puchased before this register | 5000       |`,
+      ),
+    ]),
+  ).toEqual(["Mandate!A3 Mandate: Purchased before this register"]);
+});
+
 test("columns of the secretary's own, values, titles and headings that are read are left alone", () => {
   expect(
     told([

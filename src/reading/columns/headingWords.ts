@@ -7,6 +7,7 @@ const NONE: readonly ColumnMeaning[] = [];
 const NOTHING: HeadingRead = {
   meanings: NONE,
   notRead: null,
+  isNotReadInPart: false,
   facts: { unit: null, currency: null, ratio: null, dateOrder: null },
 };
 

@@ -34,13 +34,15 @@ export interface HeadingRead {
   readonly meanings: readonly HeadingMeaning[];
   /** What the column is where it is one we know and do not read: `broker`. It may still have meanings. */
   readonly notRead: string | null;
+  /** True where it fits that name only in part: a word of it may be misspelt. */
+  readonly isNotReadInPart: boolean;
   readonly facts: HeadingFacts;
 }
 
 /** A heading longer than this is prose. */
 const LONGEST_HEADING = 200;
 const NO_FACTS: HeadingFacts = { unit: null, currency: null, ratio: null, dateOrder: null };
-const NOTHING: HeadingRead = { meanings: [], notRead: null, facts: NO_FACTS };
+const NOTHING: HeadingRead = { meanings: [], notRead: null, isNotReadInPart: false, facts: NO_FACTS };
 /** One half of a heading in two languages, or of one with a stroke between alternatives. */
 const HALF = 0.97;
 const ALTERNATIVE = 0.85;
@@ -189,5 +191,10 @@ function settled(matches: readonly PhraseMatch[], facts: HeadingFacts): HeadingR
     return [{ ...facts, kind: meaning.kind, field: meaning.field, needed: meaning.needed, weight, match, generic }];
   });
   const isUnread = unread !== null && (unread.match !== "partial" || meanings.length === 0);
-  return { meanings, notRead: isUnread ? unread.meaning.field : null, facts };
+  return {
+    meanings,
+    notRead: isUnread ? unread.meaning.field : null,
+    isNotReadInPart: isUnread && unread.match === "partial",
+    facts,
+  };
 }
