@@ -18,6 +18,7 @@ export function pricesTakenTogether(content: ReturnContent): PriceCell[][] {
       ...line.movements.flatMap(issuePrices),
       ...line.repurchases.flatMap(dealingPrices),
       ...line.sales.flatMap(dealingPrices),
+      ...line.pricedBy.flatMap(dealingPrices),
     ]),
     ...block.uncancelled.map((line) => [
       ...line.movements.flatMap(issuePrices),
