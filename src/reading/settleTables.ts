@@ -5,7 +5,7 @@ import type { LocatedTable, TableKind } from "../shares/register/table";
 import type { FoundTable } from "./locateTables";
 import { readingFinding, type ReadingRuleName } from "./readingFindings";
 import { summariesAmong } from "./summaries";
-import { isSupersededBy } from "./superseded";
+import { isPlanned, isSupersededBy } from "./superseded";
 
 /** Kinds of which a register has one table; of the others it may have several pieces. */
 const SINGLE: ReadonlySet<TableKind> = new Set(["Issuer", "Settings", "Last return", "Share classes"]);
@@ -22,9 +22,21 @@ export function settleTables(
   const answered = ofKind.filter(({ table }) => table.settledBy === "user");
   if (answered.length > 0) return ofAnswers(answered, SINGLE.has(kind));
   const old = ofKind.filter((one) => ofKind.some((other) => isOldOf(one, other)));
-  const found = ofKind.filter((each) => !old.includes(each));
-  const { tables, findings } = settledOf(kind, found);
-  return { tables, findings: old.length === 0 ? findings : [...findings, leftAside("superseded-left-aside", old)] };
+  const planned = ofKind.filter(isPlanned);
+  const isAside = (each: FoundTable): boolean =>
+    old.includes(each) || (planned.length < ofKind.length && planned.includes(each));
+  const { tables, findings } = settledOf(
+    kind,
+    ofKind.filter((each) => !isAside(each)),
+  );
+  const asides = [
+    ["superseded-left-aside", old],
+    ["planned-left-aside", planned.filter((each) => isAside(each) && !old.includes(each))],
+  ] as const;
+  return {
+    tables,
+    findings: [...findings, ...asides.flatMap(([rule, aside]) => (aside.length === 0 ? [] : [leftAside(rule, aside)]))],
+  };
 }
 
 function settledOf(kind: TableKind, found: readonly FoundTable[]): ReturnType<typeof settleTables> {

@@ -33,3 +33,11 @@ function versionOf(text: string): { readonly name: string; readonly number: numb
   if (found === null) return null;
   return { name: text.slice(0, found.index).trim().toLowerCase(), number: parseInt(found[1] ?? "0", 10) };
 }
+
+const PLANNED =
+  /\b(?:planned|forecasts?|budget(?:ed)?|projections?|projected|not executed|pro forma|illustrative|what if)\b|預算|预算|預測|预测|擬購回|拟购回|拟回购|未執行|未执行/i;
+
+/** True for a table whose title or sheet says that it holds what may come. */
+export function isPlanned(table: FoundTable): boolean {
+  return textsOf(table).some((text) => PLANNED.test(text));
+}

@@ -6,6 +6,10 @@ const AFTER = "Treasury balance after";
 const MOST_COUNTS = 8;
 const NO_OPENING: ReadonlySet<number> = new Set();
 
+/** The title of a ledger whose only balance is then that of treasury shares. */
+const OF_TREASURY = /\btreasury (?:shares|stock|ledger|register)\b|\b(?:register|ledger) of treasury\b|庫存股|库存股/i;
+const OF_ISSUED = /\bissued\b|\bexcl|已發行|已发行|不包括/i;
+
 /** What comes into treasury, and what leaves it, by the balance of treasury shares beside; one column where it has its sign. */
 export interface TreasurySides {
   readonly after: number;
@@ -22,10 +26,19 @@ export function treasurySides(columns: readonly ColumnEvidence[], region: TableR
     heading.meanings.some(
       (each) => each.kind === "Movements" && each.field === field && each.match !== "partial" && each.currency === null,
     );
-  const after = columns.find((column) => means(column, AFTER));
-  if (after === undefined || columns.some((column) => means(column, "Balance after"))) return null;
+  const named = columns.find((column) => means(column, AFTER));
+  if (named !== undefined && columns.some((column) => means(column, "Balance after"))) return null;
+  const texts = [...region.titles.map(({ text }) => text), region.grid.sheet];
+  const isOfTreasury = texts.some((text) => OF_TREASURY.test(text)) && !texts.some((text) => OF_ISSUED.test(text));
+  const after = named ?? (isOfTreasury ? columns.find((column) => means(column, "Balance after")) : undefined);
+  if (after === undefined) return null;
   const counts = columns
-    .filter(({ heading, contents }) => heading.column !== after.heading.column && contents.wholes > 0.5)
+    .filter(
+      ({ heading, contents }) =>
+        heading.column !== after.heading.column &&
+        contents.wholes > 0.5 &&
+        heading.meanings.every(({ currency }) => currency === null),
+    )
     .map(({ heading }) => heading.column)
     .slice(0, MOST_COUNTS);
   for (const signed of counts)
@@ -38,12 +51,16 @@ export function treasurySides(columns: readonly ColumnEvidence[], region: TableR
       if (areBalancesOf(region, after.heading.column, changes, NO_OPENING))
         return { after: after.heading.column, into, out };
     }
-  return null;
+  // Nothing came in so far.
+  const blank = columns.find((column) => column.contents.filled === 0 && means(column, "Increase"))?.heading.column;
+  if (blank === undefined) return null;
+  const out = counts.find((column) => areBalancesOf(region, after.heading.column, [[column, -1]], NO_OPENING));
+  return out === undefined ? null : { after: after.heading.column, into: blank, out };
 }
 
 /** The assignment with the sides of a ledger of treasury shares. */
 export function withTreasurySides(assignment: ColumnAssignment, sides: TreasurySides): ColumnAssignment {
-  const taken = new Set([sides.into, sides.out]);
+  const taken = new Set([sides.into, sides.out, sides.after]);
   const proven = (
     field: string,
     column: number,
@@ -54,7 +71,10 @@ export function withTreasurySides(assignment: ColumnAssignment, sides: TreasuryS
   return {
     ...assignment,
     fields: new Map([
-      ...[...assignment.fields].filter(([field, { column }]) => field !== "Number of shares" && !taken.has(column)),
+      proven(AFTER, sides.after),
+      ...[...assignment.fields].filter(([field, { column }]) =>
+        field === AFTER ? column === sides.after : field !== "Number of shares" && !taken.has(column),
+      ),
       proven("Increase", sides.into),
       ...(sides.out === sides.into ? [] : [proven("Decrease", sides.out)]),
     ]),

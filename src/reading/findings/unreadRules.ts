@@ -195,6 +195,19 @@ export const UNREAD_RULES = {
       "zh-Hant": "如正確，無須處理；否則請在「設定」中指明採用哪一個表格。",
     }),
   },
+  "planned-left-aside": {
+    sample: { places: "Forecast!A2" },
+    code: "R184",
+    severity: "warning",
+    says: ({ places }) => ({
+      en: `The tables at ${places} were not read: their title or sheet says that they are planned.`,
+      "zh-Hant": `以下表格的題目或工作表名稱顯示為計劃或預測，未有讀取：${places}。`,
+    }),
+    todo: () => ({
+      en: "Nothing, if that is right; otherwise say in Set-up which tables hold the entries.",
+      "zh-Hant": "如正確，無須處理；否則請在「設定」中指明哪些表格載有記項。",
+    }),
+  },
   "repeated-tables-left-aside": {
     sample: { places: "Summary!A3" },
     code: "R178",

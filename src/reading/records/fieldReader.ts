@@ -10,6 +10,7 @@ import { unitInFormat } from "../vocabulary/units";
 import { foldText } from "../vocabulary/foldText";
 import { errorProblem, isErrorValue, type Parsed, placeholderKind, type ReadingProblem } from "../cells/parsed";
 import { isDateFormat, parseDate, serialInText } from "../cells/parseDate";
+import { dateWithin } from "../cells/dateWithin";
 import { parseDateList } from "../cells/parseDateList";
 import { currencyNamedIn, hundredthsOf, parseMoney } from "../cells/parseMoney";
 import { parseCount, parseCountInUnits } from "../cells/parseNumber";
@@ -130,7 +131,11 @@ export class FieldReader {
       const date = dateOfSerial(raw, this.date1904);
       if (date !== null) return date;
     }
-    return this.#settle(inDayOrder(parseDate, raw, format, this.date1904, order), entry, needed);
+    const read = inDayOrder(parseDate, raw, format, this.date1904, order);
+    // `AGM 17 May 2023` names the meeting of the resolution.
+    const named =
+      this.place.field === "Date of resolution" && read.kind === "unreadable" ? dateWithin(String(raw)) : null;
+    return this.#settle(named === null ? read : { kind: "value", value: named.date }, entry, needed);
   }
 
   dates(entry: Entry): readonly CivilDate[] {

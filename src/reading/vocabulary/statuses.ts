@@ -89,7 +89,7 @@ export type RowWords =
 const TOTAL =
   /^(?:grand|sub|net|running|page|overall|ytd|monthly|month|mtd|quarterly|annual|year|yearly|cumulative|period|class|combined)?[\s-]*(?:grand\s)?(?:sub[\s-]?)?totals?\b|\b(?:sub[\s-]?)?totals?$|\btotals? (?:for|of|in|to|as at|during|carried|c\/f|b\/f)\b|^(?:sum|sums|aggregate|ytd|mtd|qtd|year to date|month to date|cumulative|count|average|avg)\b|^(?:合計|總計|小計|共計|總數|總和|累計|本月合計|本年累計|合共|本頁合計|月計|年計)|^(?:總|共)$|^net(?: (?:change|movement|increase|decrease)s?)?$|^淨(?:額|變動|增減|增加|減少)$|(?:合計|總計|小計|共計|累計)$/;
 const OPENING =
-  /^(?:opening|balance b\/?[fd]\b|b\/?[fd]\b|bal\.? b\/?[fd]\b|balance brought|brought (?:forward|down)|balance (?:at|on|upon) listing|balance at (?:the )?(?:beginning|start|opening)|balance at 1 jan|beginning (?:balance|of)|start(?:ing)? balance|at (?:the )?(?:beginning|start) of|opening position|initial balance|期初|承前|承上|年初|月初|上期結餘|上期結存|上月結餘|上月結存|起初)/;
+  /^(?:opening|(?:balance )?(?:as )?per (?:the )?(?:last|previous) (?:return|nddr)|balance b\/?[fd]\b|b\/?[fd]\b|bal\.? b\/?[fd]\b|balance brought|brought (?:forward|down)|balance (?:at|on|upon) listing|balance at (?:the )?(?:beginning|start|opening)|balance at 1 jan|beginning (?:balance|of)|start(?:ing)? balance|at (?:the )?(?:beginning|start) of|opening position|initial balance|期初|承前|承上|年初|月初|上期結餘|上期結存|上月結餘|上月結存|起初|按?上次(?:披露)?(?:報表|申報)(?:結餘|結存))/;
 const CLOSING =
   /^(?:closing|balance c\/?[fd]\b|c\/?[fd]\b|bal\.? c\/?[fd]\b|balance carried|carried (?:forward|down)|balance at (?:the )?(?:end|close)|ending balance|end(?:ing)? of|end balance|at (?:the )?(?:end|close) of|closing position|final balance|期終|期末|結轉|(?:結餘|結存|餘額)(?:結轉|轉下|轉後)|轉下|年末|月底|月末|本期結餘|本期結存|本月結餘|本月結存|結束)/;
 const AS_AT =

@@ -14,7 +14,7 @@ const DISCLOSED_OR_ANNOUNCED = alsoSeen(
 export const REPURCHASE_WORDS: TableWords = {
   kind: "Repurchases",
   titles:
-    "repurchases; share repurchases; buy-backs; buybacks; share buybacks; buy-back log; buyback tracker; repurchase log; share repurchase report; share repurchases report; repurchase report; purchases; repurchase record; on-market repurchases; buyback transactions; repurchase transactions; buy back; bb log; 回購; 購回; 股份購回; 股份回購; 購回記錄; 購回報告; 回購明細; 回購記錄; 股份購回報告; 回購台賬",
+    "fills; executions; 成交明細; 成交紀錄; repurchases; share repurchases; buy-backs; buybacks; share buybacks; buy-back log; buyback tracker; repurchase log; share repurchase report; share repurchases report; repurchase report; purchases; repurchase record; on-market repurchases; buyback transactions; repurchase transactions; buy back; bb log; 回購; 購回; 股份購回; 股份回購; 購回記錄; 購回報告; 回購明細; 回購記錄; 股份購回報告; 回購台賬",
   fields: [
     needed(
       "Trading date",

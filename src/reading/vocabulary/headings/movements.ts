@@ -41,7 +41,7 @@ export const MOVEMENT_WORDS: TableWords = {
     ),
     needed(
       "Number of shares",
-      `Number of shares~; How many shares; how many~; Number~; Shares~; Quantity~; Units~; Amount of shares; Shares {issued|issued/(cancelled)|issued or cancelled|added/(deducted)|moved|changed|affected|involved|concerned|in/(out)|in / out|allotted/(cancelled)|issued / cancelled|issued/repurchased}
+      `Number of shares~; How many shares; how many~; net~; net {shares|number|number of shares}; Number~; Shares~; Quantity~; Units~; Amount of shares; Shares {issued|issued/(cancelled)|issued or cancelled|added/(deducted)|moved|changed|affected|involved|concerned|in/(out)|in / out|allotted/(cancelled)|issued / cancelled|issued/repurchased}
        Number of shares {issued|changed|moved|affected|involved|concerned|issued/(cancelled)|issued or cancelled|issued / cancelled|issued/repurchased|allotted|transacted}
        {shares|awards|award shares|awarded shares|rsus|number of shares|number of awards|number of rsus} vested~; vested {shares|awards|award shares|rsus}~; {歸屬|已歸屬}{股數|股份|股份數目|數目|數量}~
        {options|share options|number of options|number of share options|warrants|number of warrants} exercised~; {行使|已行使}{數目|數量|股數|購股權數目|購股權}~; {shares|number of shares|treasury shares} transferred {from treasury|out of treasury|}~; {從|自|由|}{庫存股份|庫存股|庫存}{轉讓|轉出|撥出}{的|}{股數|股份數目|數目|數量|}~
@@ -55,12 +55,12 @@ export const MOVEMENT_WORDS: TableWords = {
     ),
     field(
       "Increase",
-      `Increase~; Increases~; Addition~; Added~; Add~; Plus~; Credit~; Credits~; In~; Inflow~; +~; Issued; Allotted; Issues; Allotments; New issue; New issues; New shares; New shares issued; Received~; shares/credit; increase {in shares|in number of shares|in number|in issued shares|of shares|number|shares|quantity}; {shares|number of shares|number|quantity} {added|issued|allotted|increased|in|credited|credit}; added shares; shares + ; issue of shares; issued in period; issued during the {period|year|month}; issued shares~; newly issued; newly issued shares; number of {new shares|new shares issued|shares allotted and issued}; allotted and issued; shares allotted and issued
+      `Increase~; Increases~; Addition~; Added~; Add~; Plus~; Credit~; Credits~; In~; Inflow~; +~; Issued; Allotted; Issues; Allotments; New issue; New issues; New shares; New shares issued; Received~; shares/credit; increase {in shares|in number of shares|in number|in issued shares|of shares|number|shares|quantity}; {shares|ordinary shares|number of shares|number of ordinary shares|number|quantity} {added|issued|allotted|increased|in|credited|credit}; added shares; shares + ; issue of shares; issued in period; issued during the {period|year|month}; issued shares~; newly issued; newly issued shares; number of {new shares|new shares issued|shares allotted and issued}; allotted and issued; shares allotted and issued
        增加~; 增~; 新增~; 加~; 入~; 貸方~; 貸~; 轉入~; 存入~; 發行; 配發; 新發行; {新增|增加|發行|配發|新發行|本期增加|本次增加|增發|轉入|新增發行|配售}{股數|股份|數量|}; 增發; 本期增加; 增加數; 貸方股數`,
     ),
     field(
       "Decrease",
-      `Decrease~; Decreases~; Deduction~; Deduct~; Deducted~; Reduction~; Reduced~; Less~; Minus~; Debit~; Debits~; Out~; Outflow~; Cancelled; Cancellation; Cancellations; Removed~; decrease {in shares|in number of shares|in number|in issued shares|of shares|number|shares|quantity}; {shares|number of shares|number|quantity} {cancelled|deducted|reduced|decreased|removed|out|debited|debit|redeemed}; cancelled shares; repurchased and cancelled; shares repurchased and cancelled; number of shares repurchased and cancelled; cancelled in period; cancelled during the {period|year|month}; cancellation of shares
+      `Decrease~; Decreases~; Deduction~; Deduct~; Deducted~; Reduction~; Reduced~; Less~; Minus~; Debit~; Debits~; Out~; Outflow~; Cancelled; Cancellation; Cancellations; Removed~; decrease {in shares|in number of shares|in number|in issued shares|of shares|number|shares|quantity}; {shares|ordinary shares|number of shares|number of ordinary shares|number|quantity} {cancelled|deducted|reduced|decreased|removed|out|debited|debit|redeemed}; cancelled shares; repurchased and cancelled; shares repurchased and cancelled; number of shares repurchased and cancelled; cancelled in period; cancelled during the {period|year|month}; cancellation of shares
        減少~; 減~; 減去~; 扣減~; 削減; 支出~; 出~; 借方~; 借~; 轉出~; 註銷; {減少|註銷|減去|本期減少|本次減少|轉出|削減|回購註銷|回購並註銷|已註銷}{股數|股份|數量|}; 本期減少; 減少數; 借方股數`,
     ),
     field(
