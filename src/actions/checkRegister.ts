@@ -32,7 +32,7 @@ import { wordsForCommandLine } from "./tableAnswers";
 import { writtenReturns } from "./writtenReturns";
 
 export interface CheckOptions extends ReadOptions {
-  /** Closing date of the return to check; by default the date of the last event not yet disclosed. */
+  /** Closing date of the return to check; by default the Issuer table's, or the date of the last event not yet disclosed. */
   readonly asAt?: CivilDate;
   /** By default the Issuer table's, or the one in force on the closing date. */
   readonly form?: FormCode;

@@ -5,6 +5,7 @@ import type { CivilDate } from "../shares/values/civilDate";
 import type { Words } from "../shares/values/finding";
 import { lastReturnOf } from "../shares/balances/lastReturn";
 import { Ledger } from "../shares/ledger";
+import type { Register } from "../shares/register/register";
 import type { ClassReturn, ReturnContent } from "../shares/disclosure/returnContent";
 import { fieldCell, hasField, type RowOrigin } from "../shares/register/table";
 import { TABLE_NAMES } from "../shares/register/tableNames";
@@ -44,6 +45,7 @@ export function rollForwardWrites(ledger: Ledger, content: ReturnContent, disclo
       ...marks.writes,
       ...last.flatMap(({ writes }) => writes),
       ...ofIssuer.writes,
+      ...closingDateGone(register),
       ...openings.flatMap(({ writes }) => writes),
     ],
     notRecorded: [
@@ -53,6 +55,12 @@ export function rollForwardWrites(ledger: Ledger, content: ReturnContent, disclo
     ],
     reopened: openings.flatMap(({ reopened }) => reopened),
   };
+}
+
+/** A closing date of the Issuer table is that of the return in hand alone. */
+function closingDateGone({ issuer }: Register): readonly CellWrite[] {
+  const entered = issuer?.closingDate ?? null;
+  return entered === null ? [] : [{ cell: entered.cell, value: { kind: "text", text: "" } }];
 }
 
 function disclosureMarks(content: ReturnContent, disclosedOn: CivilDate): Recorded {

@@ -39,6 +39,8 @@ import { disclosedAfterSubmission } from "./rules/disclosure/D148-disclosed-afte
 import { undisclosedBeforeOpening } from "./rules/disclosure/D150-undisclosed-before-opening";
 import { allRowsBeforeOpening } from "./rules/disclosure/D151-all-before-opening";
 import { eventAfterClosing } from "./rules/disclosure/D152-event-after-closing";
+import { closingBeforeEvents } from "./rules/disclosure/D153-closing-before-events";
+import { partADateOutside } from "./rules/disclosure/D155-part-a-date";
 import { eventInFuture } from "./rules/disclosure/D154-event-in-future";
 import { disclosedBeforeEvent } from "./rules/disclosure/D156-disclosed-before-event";
 import { disclosedLate } from "./rules/disclosure/D158-disclosed-late";
@@ -242,6 +244,8 @@ export const CHECKS: readonly Check[] = Object.freeze([
   disclosedLate,
   disclosedAfterSubmission,
   eventAfterClosing,
+  closingBeforeEvents,
+  partADateOutside,
   returnNeeded,
   fivePercent,
   pendingEvents,

@@ -2,7 +2,7 @@ import { type Balance, totalOf } from "../shares/balances/balances";
 import type { CivilDate } from "../shares/values/civilDate";
 import type { Language } from "../shares/values/finding";
 import type { Ledger } from "../shares/ledger";
-import { isWithoutEvent } from "../shares/disclosure/eventLines";
+import { newsIsInPartB } from "../shares/disclosure/eventLines";
 import { linesInOrder } from "../shares/disclosure/linesInOrder";
 import { repeatedPercentage } from "../shares/disclosure/repeatedPercentage";
 import { USUAL_DISCOUNT_DECIMALS } from "../shares/register/issuer";
@@ -99,12 +99,5 @@ function fillEvents(
   const rows = linesInOrder(ledger.register, of, rules.uncancelled).map((listed) =>
     listed.kind === "event" ? fillEvent(context, listed.line) : fillUncancelledAsEvent(context, listed.line),
   );
-  return rules.rowWithoutEvent && newsIsInPartB(content, of) ? [...rows, rowWithoutEvent(context)] : rows;
-}
-
-/** True where Part A would not show why the return is made: no event at all, or none on the closing date that Part B's news set, and no row that says so. */
-function newsIsInPartB({ closingDate }: ReturnContent, of: ClassReturn): boolean {
-  if (of.events.length === 0) return true;
-  if (of.events.some(isWithoutEvent)) return false;
-  return of.uncancelled.some((line) => line.newlyDisclosed) && of.events.every((line) => line.date !== closingDate);
+  return rules.rowWithoutEvent && newsIsInPartB(content.closingDate, of) ? [...rows, rowWithoutEvent(context)] : rows;
 }

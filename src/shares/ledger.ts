@@ -195,9 +195,11 @@ export class Ledger {
 
   /**
    * What the return of a closing date says. Null where nothing dated up to it is undisclosed.
-   * @param asAt the closing date; by default the date of the last event not yet disclosed
+   * @param asAt the closing date; by default the Issuer table's, or the date of the last event not yet disclosed
    */
-  readonly returnContent = once((asAt?: CivilDate): ReturnContent | null => composeContent(this, asAt));
+  readonly returnContent = once((asAt?: CivilDate): ReturnContent | null =>
+    composeContent(this, asAt ?? this.register.issuer?.closingDate?.value),
+  );
 
   /** As `returnContent`, a question a step. */
   *composing(asAt?: CivilDate): Steps<ReturnContent | null> {

@@ -170,8 +170,7 @@ export const WORDS_IN_ENGLISH = {
     table: "the Excel table",
   } satisfies Record<UnsupportedFeature, string> as Readonly<Record<UnsupportedFeature, string>>,
   whatNext: "What next",
-  deadline: (date: string): string => `File by 08:30 Hong Kong time on ${date} (Rule 13.25A(1)).`,
-  deadlineUnknown: "File by 08:30 Hong Kong time on the next business day (Rule 13.25A(1)).",
+  deadlineUnknown: "Due by 08:30 Hong Kong time on the next business day (Rule 13.25A(1)).",
   keyIn: "Key the figures into the Exchange’s system, field by field.",
   keyItIn: "Key it in",
   rollForwardLead:

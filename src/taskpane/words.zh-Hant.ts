@@ -155,7 +155,6 @@ export const WORDS_IN_CHINESE: PaneWords = {
     table: "Excel 表格",
   },
   whatNext: "下一步",
-  deadline: (date) => `須於 ${date} 香港時間上午8時30分前呈交（《上市規則》第13.25A(1)條）。`,
   deadlineUnknown: "須於下一個營業日香港時間上午8時30分前呈交（《上市規則》第13.25A(1)條）。",
   keyIn: "將數字逐欄輸入聯交所的呈交系統。",
   keyItIn: "逐欄輸入",

@@ -141,6 +141,7 @@ function issuerOf(sketch: IssuerSketch): Issuer {
     discountDecimals: null,
     mandateDecimals: null,
     partBCategory: null,
+    closingDate: null,
     partADate: null,
     rowOrder: null,
     placeOfIncorporation: null,

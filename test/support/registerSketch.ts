@@ -34,6 +34,7 @@ export interface IssuerSketch {
   readonly discountDecimals?: number;
   readonly mandateDecimals?: number;
   readonly partBCategory?: string;
+  readonly closingDate?: Day;
   readonly partADate?: Day;
   readonly rowOrder?: "by date" | "as kept";
   readonly placeOfIncorporation?: string;

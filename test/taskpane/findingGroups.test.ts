@@ -5,7 +5,9 @@ import { EVERY_FINDING, type FindingList } from "../../src/taskpane/state/findin
 import { keyFindings } from "../../src/taskpane/state/keyedFinding";
 import { showFindings } from "../../src/taskpane/state/shownFindings";
 import { checkRegister } from "../../src/actions/checkRegister";
-import { openFileWorkbook } from "../../src/file/openFileWorkbook";
+import { openFileWorkbook, openWorkbookBytes } from "../../src/file/openFileWorkbook";
+import { gridsXlsx } from "../support/gridsXlsx";
+import { day } from "../support/registerBuilder";
 
 function finding(code: string, severity: Finding["severity"], outcome: Finding["outcome"] = "failed"): Finding {
   return {
@@ -102,5 +104,33 @@ describe("the deadline, 08:30 in Hong Kong on the next business day (Rule 13.25A
     ["2023-01-03T08:30:00+08:00", "a date", "submitted"],
   ])("at %s, date of submission %s: %s", async (moment, submitted, state) => {
     await expect(at(moment, submitted)).resolves.toMatchObject({ due: "2023-01-03", state });
+  });
+
+  const TWO_DAYS = (submitted: string): string => `
+## Issuer
+| Name of issuer | Example Limited |
+| Date submitted | ${submitted} |
+
+## Share classes
+| Share class | Listed | Opening balance | Opening date |
+| Ordinary | Yes | 1000000000 | 2026-08-31 |
+
+## Movements
+| Date | Event | Number of shares | Issue price |
+| 2026-09-02 | Placing | 1000000 | HKD 2 |
+| 2026-09-08 | Placing | 2000000 | HKD 2 |
+`;
+
+  test.each([
+    ["without a date of submission", "", "overdue"],
+    ["submitted in time for the last event alone", "2026-09-08", "submitted"],
+  ])("of events of two days the earlier one's stands: %s", async (_, submitted, state) => {
+    const workbook = await openWorkbookBytes(await gridsXlsx(TWO_DAYS(submitted)), "record.xlsx");
+    const outcome = await checkRegister(workbook, { today: day("2026-09-09") });
+    // Wednesday 2 September 2026; the last event alone would be due on the 9th.
+    expect(deadlineOfReturn(outcome, new Date("2026-09-09T08:00:00+08:00"))).toMatchObject({
+      due: "2026-09-03",
+      state,
+    });
   });
 });

@@ -91,7 +91,7 @@ describe("the whole job", () => {
     await button(pane, "Write the return").click();
     await pane.getByText(/The return is on the sheet/).waitFor();
     await page.locator(".luckysheet-sheets-item", { hasText: "FF304 2022-12-30" }).waitFor();
-    await pane.getByText(/File by 08:30 Hong Kong time on 3 January 2023/).waitFor();
+    await pane.getByText(/Due by 08:30 Hong Kong time on 3 January 2023/).waitFor();
   });
 
   test("by keyboard alone, from the first press to the written sheet", async () => {

@@ -70,7 +70,13 @@ function withDayAlone(register: Register, cell: CellRef, day: CivilDate): Regist
       return { ...register, lastReturns: replaced(register.lastReturns, last, { ...last, closingDate }) };
   }
   if (issuer !== null)
-    for (const property of ["dateSubmitted", "lastReturn", "explanatoryStatementDate", "partADate"] as const) {
+    for (const property of [
+      "dateSubmitted",
+      "lastReturn",
+      "explanatoryStatementDate",
+      "closingDate",
+      "partADate",
+    ] as const) {
       const figure = inFigure(issuer[property]);
       if (figure !== null) return { ...register, issuer: { ...issuer, [property]: figure } };
     }

@@ -102,6 +102,7 @@ export function readIssuer(reader: TableReader): Issuer {
     mandateDecimals: decimals("Mandate percentage decimals"),
     discountDecimals: decimals("Discount decimals"),
     partBCategory: text("Part B category"),
+    closingDate: figure(reader, "Closing date", reader.date(entryOf(reader), "Closing date")),
     partADate: figure(
       reader,
       "Date of Part A without an event",

@@ -8,7 +8,7 @@ import type { Movement } from "../register/movement";
 import { absolute, type ShareCount } from "../values/quantity";
 import { otherExchange } from "../register/exchanges";
 import { isOnTheExchange, purchasesAndSales, type Repurchase, type TreasurySale } from "../register/repurchase";
-import type { EventLine } from "./returnContent";
+import type { ClassReturn, EventLine } from "./returnContent";
 
 /** One change of a class's balance, from whichever table holds it. */
 export interface ReturnedRow {
@@ -167,6 +167,13 @@ function lineOf(group: readonly ReturnedRow[]): EventLine[] {
 /** True for a line that only says where the news is: an event of no kind that moves nothing. */
 export function isWithoutEvent({ category, issued, treasury, sales }: EventLine): boolean {
   return category === "other" && issued === 0n && treasury === 0n && sales.length === 0;
+}
+
+/** True where Part A would not show why the return is made: no event at all, or none on the closing date that Part B's news set, and no row that says so. */
+export function newsIsInPartB(closingDate: CivilDate, { events, uncancelled }: ClassReturn): boolean {
+  if (events.length === 0) return true;
+  if (events.some(isWithoutEvent)) return false;
+  return uncancelled.some((line) => line.newlyDisclosed) && events.every((line) => line.date !== closingDate);
 }
 
 /** What a purchase's line says beside its category. */

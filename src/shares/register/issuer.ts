@@ -50,6 +50,8 @@ export interface Issuer {
   readonly discountDecimals: Figure<number> | null;
   /** The category under which purchases not yet cancelled are filed in FF305 Part B, as the issuer has it; null: the form's own. */
   readonly partBCategory: Figure<string> | null;
+  /** Closing date of the return in hand, where it is not the day of the last event not yet disclosed. */
+  readonly closingDate: Figure<CivilDate> | null;
   /** The day of the row of Part A without an event; null: the closing date. */
   readonly partADate: Figure<CivilDate> | null;
   /** Whether lines stand by date or as the register keeps them; by date where blank. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { CellLink } from "../frame/CellLink";
 import { dateInWords } from "../frame/dateInWords";
+import { DEADLINE_WORDS } from "../frame/deadlineWords";
 import { usePane } from "../paneContext";
 import type { DeadlineOfReturn } from "../state/deadlineOfReturn";
-import { FINDINGS_WORDS } from "./findingsWords";
 
 /** By when the return is due, above the findings: due, due today, or overdue. */
 export function DeadlineLine({ deadline: { due, state, cells } }: { readonly deadline: DeadlineOfReturn }): ReactNode {
@@ -11,8 +11,7 @@ export function DeadlineLine({ deadline: { due, state, cells } }: { readonly dea
   const [first] = cells;
   return (
     <p className={`deadline deadline-${state}`}>
-      {FINDINGS_WORDS[language].deadline[state](dateInWords(due, language))}{" "}
-      {first !== undefined && <CellLink cell={first} />}
+      {DEADLINE_WORDS[language][state](dateInWords(due, language))} {first !== undefined && <CellLink cell={first} />}
     </p>
   );
 }

@@ -1,9 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef } from "react";
 import type { CheckOutcome } from "../../actions/checkRegister";
-import { HONG_KONG } from "../../shares/register/tradingCalendar";
 import { dateInWords } from "../frame/dateInWords";
+import { DEADLINE_WORDS } from "../frame/deadlineWords";
 import { usePane, usePaneState } from "../paneContext";
+import { deadlineOfReturn } from "../state/deadlineOfReturn";
+import { DEADLINE } from "../state/findingCounts";
 import type { NextStep } from "../state/paneEvent";
 import { RETURN_WORDS } from "./returnWords";
 import { RollForward } from "./RollForward";
@@ -33,7 +35,9 @@ export function AfterWriting({ written, sheets, isNew }: AfterWritingProps): Rea
   }, [isNew]);
   const { content } = written;
   if (content === null) return null;
-  const due = HONG_KONG.nextBusinessDay(content.closingDate);
+  const deadline = deadlineOfReturn(written, new Date());
+  // Beyond our table of holidays. Without the finding no event asks for the return.
+  const isUnknown = written.findings.some(({ code }) => code === DEADLINE);
   const open = STEPS.filter((step) => !done.has(step));
   const ticked = STEPS.filter((step) => done.has(step));
   return (
@@ -41,9 +45,13 @@ export function AfterWriting({ written, sheets, isNew }: AfterWritingProps): Rea
       <h2 id="after" ref={heading} tabIndex={-1}>
         {words.whatNext}
       </h2>
-      {open.includes("rollForward") && (
+      {open.includes("rollForward") && (deadline !== null || isUnknown) && (
         <p>
-          <b>{due === null ? words.deadlineUnknown : words.deadline(dateInWords(due, language))}</b>
+          <b>
+            {deadline === null
+              ? words.deadlineUnknown
+              : DEADLINE_WORDS[language][deadline.state](dateInWords(deadline.due, language))}
+          </b>
         </p>
       )}
       {ticked.length > 0 && (

@@ -15,12 +15,17 @@ export interface DeadlineOfReturn {
   readonly cells: readonly CellRef[];
 }
 
-/** The deadline of the return that was checked; null where none is due, or its day is beyond our table of holidays. */
+/** See checks/rules/disclosure/D142-submitted-late.ts. */
+const SUBMITTED_LATE = "D142";
+
+/** The deadline of the return that was checked, that of its earliest event: null where none is due, or its day is beyond our table of holidays. */
 export function deadlineOfReturn(
   { findings, register }: Pick<CheckOutcome, "findings" | "register">,
   now: Date,
 ): DeadlineOfReturn | null {
-  const found = findings.find(({ code, outcome }) => code === DEADLINE && outcome === "failed");
+  const found = findings.find(
+    ({ code, outcome }) => (code === DEADLINE || code === SUBMITTED_LATE) && outcome === "failed",
+  );
   const due = parseCivilDate(String(found?.facts["due"] ?? ""));
   if (found === undefined || due === null) return null;
   const state =

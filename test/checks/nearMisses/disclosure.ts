@@ -84,6 +84,19 @@ Movements
 `,
   ],
   [
+    "D153",
+    "a closing date on the day of the first event",
+    `Form: FF305
+Issuer
+| Closing date | 2024-12-10 |
+${ORDINARY}
+Movements
+| Date | Event | Number of shares |
+| 2024-12-10 | Placing | 100 |
+| 2024-12-30 | Placing | 100 |
+`,
+  ],
+  [
     "D154",
     "an event on the day of submission, which is today",
     `Today: 2024-12-30
@@ -93,6 +106,18 @@ ${ORDINARY}
 Movements
 | Date | Event | Number of shares |
 | 2024-12-30 | Placing | 100 |
+`,
+  ],
+  [
+    "D155",
+    "a row of Part A on the day on which the return opens",
+    `Form: FF305
+Issuer
+| Date of Part A without an event | 2024-11-30 |
+${ORDINARY}
+Repurchases
+| Trading date | Number |
+| 2024-12-30 | 100 |
 `,
   ],
   [

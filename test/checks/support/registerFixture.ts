@@ -244,6 +244,7 @@ function issuerOf(row: FixtureRow, table: FixtureTable): Issuer {
     discountDecimals: null,
     mandateDecimals: null,
     partBCategory: text("Part B category"),
+    closingDate: figure(row, "Closing date", dateOf),
     partADate: figure(row, "Date of Part A without an event", dateOf),
     rowOrder: figure(row, "Order of rows", (content) => (content === "as kept" ? content : "by date")),
     placeOfIncorporation: text("Place of incorporation"),

@@ -11,8 +11,13 @@ export const eventAfterClosing = defineCheck<{ event: string; date: CivilDate; c
   *find({ ledger, content }) {
     if (content === null) return;
     const { closingDate } = content;
+    const entered = ledger.register.issuer?.closingDate ?? null;
     for (const { event, date, dateCell } of ledger.undisclosedDays()) {
-      if (date > closingDate) yield { at: [dateCell], facts: { event, date, closing: closingDate } };
+      if (date <= closingDate) continue;
+      const facts = { event, date, closing: closingDate };
+      // A date entered for the return before may stand there still.
+      if (entered?.value === closingDate) yield { at: [dateCell, entered.cell], facts, severity: "warning" };
+      else yield { at: [dateCell], facts };
     }
   },
   says: {
@@ -22,8 +27,8 @@ export const eventAfterClosing = defineCheck<{ event: string; date: CivilDate; c
       `${dayInChinese(date)}的「${eventInChinese(event)}」在期終結存日期${dayInChinese(closing)}之後，留待下次報表披露。`,
   },
   todo: {
-    en: "Choose a later closing date if this return should have it.",
-    "zh-Hant": "如本報表應予列入，請選擇較後的期終結存日期。",
+    en: "Choose a later closing date if this return should have it; a Closing date of the Issuer table is that of this return alone.",
+    "zh-Hant": "如本報表應予列入，請選擇較後的期終結存日期；發行人表的「期終日期」只適用於本報表。",
   },
   example: `
 As at: 2022-12-30

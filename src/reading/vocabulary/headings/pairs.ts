@@ -94,6 +94,11 @@ export const ISSUER_WORDS: TableWords = {
       `Category of Part B; category in Part B; Part B event; category of purchases not yet cancelled; 乙部類別; B部類別`,
     ),
     field(
+      "Closing date",
+      `closing date of {the|this} return; closing balance as at~; {return|this return} {closes on|closing date|as at|up to}; date of {the|} closing balance~; closing balance date~
+       期終結存日期; 本報表{的|}{期終|截止|期終結存}日期; 報表{期終|截止|期終結存}日期`,
+    ),
+    field(
       "Date of Part A without an event",
       `Part A date; date of the row without an event; date of Part A row; date of the placeholder row; Part A row dated; 甲部日期; 甲部沒有事件的日期; A部日期`,
     ),
