@@ -5,7 +5,7 @@ process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} ${ASKED_FOR}`.trim
 
 /** @type {import("jest").Config} */
 module.exports = {
-  runner: "jest-light-runner/child-process",
+  runner: "<rootDir>/test/support/runner.mjs",
   setupFilesAfterEnv: ["<rootDir>/test/support/testRules.cjs"],
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   transform: {},

@@ -4,12 +4,20 @@
  */
 const { addEventHandler } = require("jest-circus");
 const { ASKED_FOR } = require("./typescript.cjs");
+const timeWatcher = require("./watchTime.cjs");
 
 // What a test starts runs as it would anywhere.
 process.env.NODE_OPTIONS = (process.env.NODE_OPTIONS ?? "").replace(ASKED_FOR, "").trim();
 
+// What a test left open, a server or a program that waits, keeps no run from its end.
+if (process.send) process.once("disconnect", () => process.exit());
+
 // A slow machine must pass, a hang must not.
 const USUAL = 60_000;
+/** How much longer than a test may take its process may stand still: it is ended then, and with it the other tests of the file. */
+const STANDING_STILL = 3;
+
+const watchTime = timeWatcher();
 
 /** What a file asked for, for what it declares after. */
 let asked = { file: "", time: USUAL };
@@ -32,6 +40,7 @@ function withinTime(work, own) {
   const time = own ?? (asked.file === fileRunning() ? asked.time : USUAL);
   return async () => {
     let timer;
+    watchTime(fileRunning(), time * STANDING_STILL);
     const late = new Promise((_resolve, reject) => {
       timer = setTimeout(() => reject(new Error(`Not done within ${time / 1000} s`)), time);
     });
@@ -39,6 +48,7 @@ function withinTime(work, own) {
       return await Promise.race([work(), late]);
     } finally {
       clearTimeout(timer);
+      watchTime(null, 0);
     }
   };
 }

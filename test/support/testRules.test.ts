@@ -5,6 +5,21 @@ import { join, resolve } from "node:path";
 
 const REPOSITORY = resolve(__dirname, "../..");
 
+interface Channel {
+  readonly onMessage: (listener: (answer: unknown) => void) => void;
+  readonly postMessage: (message: string) => void;
+}
+
+interface Pool {
+  readonly run: (path: string, options: { readonly channel: Channel }) => unknown;
+}
+
+interface RunnerModule {
+  readonly RunnersThatAnswer: new (ofAll: object) => Map<string, { run: (test: { path: string }) => unknown }> & {
+    set: (project: string, runner: { pool: Pool; run: () => unknown }) => unknown;
+  };
+}
+
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "next-day-return-rules-"));
@@ -13,11 +28,13 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs tests as `npm test` does. @returns what became of each, by its title; what is skipped is "pending" */
-function outcomesOf(tests: string): Readonly<Record<string, string>> {
-  const file = join(folder, "tried.test.ts");
-  writeFileSync(file, tests);
+/** Runs files of tests as `npm test` does, two at a time. @returns what became of each test, by its title; what is skipped is "pending" */
+function outcomesOf(...files: readonly string[]): Readonly<Record<string, string>> {
   const config = join(folder, "jest.config.cjs");
+  const tried = files.map((_, index) => join(folder, `tried${index}.test.ts`));
+  files.forEach((tests, index) => {
+    writeFileSync(tried[index] ?? "", tests);
+  });
   const ours = JSON.stringify(join(REPOSITORY, "jest.config.cjs"));
   writeFileSync(
     config,
@@ -25,22 +42,28 @@ function outcomesOf(tests: string): Readonly<Record<string, string>> {
      const inRepository = (path) => path.replace("<rootDir>", ${JSON.stringify(REPOSITORY)});
      module.exports = {
        rootDir: ${JSON.stringify(folder)},
-       runner: require.resolve(runner, { paths: [${JSON.stringify(REPOSITORY)}] }),
+       runner: inRepository(runner),
        setupFilesAfterEnv: setupFilesAfterEnv.map(inRepository),
-       testMatch: [${JSON.stringify(file)}],
+       testMatch: ${JSON.stringify(tried)},
        transform,
      };`,
   );
-  const { stdout } = spawnSync(
+  const { stdout, signal } = spawnSync(
     process.execPath,
-    [join(REPOSITORY, "node_modules/jest/bin/jest.js"), "--config", config, "--json"],
-    { cwd: REPOSITORY, encoding: "utf8" },
+    [join(REPOSITORY, "node_modules/jest/bin/jest.js"), "--config", config, "--json", "--maxWorkers=2"],
+    { cwd: REPOSITORY, encoding: "utf8", timeout: 50_000 },
   );
+  // Ended by itself, in time.
+  expect(signal).toBeNull();
   const { testResults } = JSON.parse(stdout) as {
-    testResults: { assertionResults: { title: string; status: string }[] }[];
+    testResults: { message: string; assertionResults: { title: string; status: string }[] }[];
   };
   return Object.fromEntries(
-    testResults.flatMap(({ assertionResults }) => assertionResults.map(({ title, status }) => [title, status])),
+    testResults.flatMap(({ message, assertionResults }) =>
+      assertionResults.length === 0
+        ? [["a file", /Worker exited unexpectedly/.exec(message)?.[0] ?? message]]
+        : assertionResults.map(({ title, status }) => [title, status]),
+    ),
   );
 }
 
@@ -75,4 +98,29 @@ test("the tests of a skipped file are listed, and nothing is made ready for them
       test("needs a browser", () => { throw new Error("was run"); });
     `),
   ).toEqual({ "needs a browser": "pending" });
+});
+
+test("a test that stands still ends with its process; what is left open keeps no run from its end", () => {
+  expect(
+    outcomesOf(
+      `test("stands still", () => { for (;;); }, 200);`,
+      `test("leaves a server open", () => { require("node:http").createServer().listen(0); });`,
+      `test("is run beside", () => undefined);`,
+    ),
+  ).toEqual({ "a file": "Worker exited unexpectedly", "leaves a server open": "passed", "is run beside": "passed" });
+});
+
+test("each process that asks for its settings is given them, whichever asks first", async () => {
+  const { RunnersThatAnswer } = (await import(join(__dirname, "runner.mjs"))) as RunnerModule;
+  const channels: Channel[] = [];
+  const pool: Pool = { run: (_path, { channel }) => channels.push(channel) };
+  const runners = new RunnersThatAnswer({ globalConfig: {}, runtime: "child_process" });
+  runners.set("project", { pool, run: () => undefined });
+  const answered: string[] = [];
+  for (const name of ["first", "second"]) {
+    runners.get("project")?.run({ path: name });
+    channels.at(-1)?.onMessage(() => answered.push(name));
+  }
+  for (const channel of channels) channel.postMessage("jest-light-runner-get-worker-data");
+  expect(answered).toEqual(["first", "second"]);
 });
