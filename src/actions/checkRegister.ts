@@ -174,9 +174,14 @@ export async function checkRegister(workbook: ReadableWorkbook, options: CheckOp
 }
 
 /** The equations of another register: its return is another as well. */
-function listAgain(input: CheckInput, register: Register, { asAt }: CheckOptions): readonly ListedEquation[] {
+function listAgain(
+  input: CheckInput,
+  register: Register,
+  { asAt }: CheckOptions,
+): (isAsked: (code: string) => boolean) => readonly ListedEquation[] {
   const ledger = new Ledger(register);
-  return equationsOf({ ...input, ledger, content: runToEnd(ledger.composing(asAt)) });
+  const content = runToEnd(ledger.composing(asAt));
+  return (isAsked) => equationsOf({ ...input, ledger, content }, isAsked);
 }
 
 /** A cell that holds a part of a day is offered no whole one. */

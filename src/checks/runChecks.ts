@@ -61,15 +61,25 @@ function saidOfUnits(finding: Finding): Finding {
   return { ...finding, message: say(finding.message), todo: say(finding.todo) };
 }
 
-/** The equations of every check that is not turned off, those that hold and those that do not. A rule that throws lists none: its finding says so. */
-export function equationsOf(input: CheckInput, checks: readonly Check[] = CHECKS): readonly ListedEquation[] {
-  return runToEnd(listing(input, checks));
+/**
+ * The equations of every check asked for that is not turned off, those that hold and those that do not. A rule that throws lists none: its finding says so.
+ * @param isAsked by code; all by default
+ */
+export function equationsOf(
+  input: CheckInput,
+  isAsked: (code: string) => boolean = () => true,
+): readonly ListedEquation[] {
+  return runToEnd(listing(input, isAsked));
 }
 
 /** As `equationsOf`, a check a step. */
-export function* listing(input: CheckInput, checks: readonly Check[] = CHECKS): Steps<readonly ListedEquation[]> {
+export function* listing(
+  input: CheckInput,
+  isAsked: (code: string) => boolean = () => true,
+): Steps<readonly ListedEquation[]> {
   const listed: ListedEquation[][] = [];
-  for (const { check, context, threshold } of checksToRun(input, checks)) {
+  for (const { check, context, threshold } of checksToRun(input, CHECKS)) {
+    if (!isAsked(check.code)) continue;
     const ofCheck: ListedEquation[] = [];
     try {
       for (const { at, equation, isAllowedFor = false } of check.equations(context, threshold))

@@ -26,8 +26,10 @@ import { isCountedIn, numbersOf, type RowInDoubt, rowsOf } from "./rowsInDoubt";
 import { gapOf } from "./rowsMissing";
 import { balancesOfDay, settingDays } from "./settingDays";
 
-/** The equations of another register: rows that stand elsewhere in time or class, or not at all, change which equations there are. */
-export type ListEquations = (register: Register) => readonly ListedEquation[];
+/**
+ * Another register, and its equations of the rules asked for: rows that stand elsewhere in time or class, or not at all, change which equations there are.
+ */
+export type ListEquations = (register: Register) => (isAsked: (code: string) => boolean) => readonly ListedEquation[];
 
 /** More registers than this are not tried: each is listed anew. */
 const MOST_TRIED = 40;
@@ -74,7 +76,8 @@ export function rowRepairs(
     );
     yield* daysOfOthers(register, rows, repairs);
   }
-  const before = byKey(equations);
+  const before = byKey(failing);
+  const codes = new Set(failing.map(({ code }) => code));
   const found: Repair[] = [];
   let tried = 0;
   for (const { changed, beside = [], ...change } of changes()) {
@@ -82,8 +85,13 @@ export function rowRepairs(
     if (other === null) continue;
     if (tried++ === MOST_TRIED) break;
     const rested = [...change.cells, ...beside, ...balancesOfDay(register, change.cell)];
-    const effect = effectOn(before, byKey(list(other)), rested, cells);
-    if (effect.settles.length > 0) found.push({ ...change, ...effect });
+    const listed = list(other);
+    // Most settle nothing, and the rules with an equation that fails tell: only for those that do is it asked what they raise.
+    const ofCodes = listed((code) => codes.has(code));
+    const settles = settledBy(before, byKey(ofCodes), rested, cells);
+    if (settles.length === 0) continue;
+    const raises = raisedBy(before, [...ofCodes, ...listed((code) => !codes.has(code))], cells);
+    found.push({ ...change, settles, raises });
   }
   return found;
 }
@@ -198,36 +206,37 @@ function byKey(equations: readonly ListedEquation[]): ByKey {
 }
 
 /**
- * What another register settles and raises. An equation that is gone is settled where it rests on the changed cells, or is reported there: two days that were one.
+ * What another register settles. An equation that is gone is settled where it rests on the changed cells, or is reported there: two days that were one.
  * Elsewhere it is only not looked at any more.
+ * @param before those that fail
+ * @param after all of the same rules
  */
-function effectOn(
+function settledBy(
   before: ByKey,
   after: ByKey,
   changed: readonly CellRef[],
   cells: CellsAround,
-): Pick<Repair, "settles" | "raises"> {
-  const isChanged = new Set(changed.map(keyOfCell));
-  const fails = ({ equation }: ListedEquation): boolean => !equation.holds;
-  // A formula follows its rows.
-  const stillFails = (listed: ListedEquation): boolean => {
-    if (!fails(listed)) return false;
-    const [stated] = listed.equation.cells;
-    return stated === undefined || !cells.isFormula(stated);
-  };
-  const settles = [...before].flatMap(([key, listed]) => {
-    const failing = listed.filter(fails);
+): readonly ListedEquation[] {
+  const isChanged = (cell: CellRef): boolean => changed.some((each) => sameCell(each, cell));
+  return [...before].flatMap(([key, failing]) => {
     const now = after.get(key);
-    if (now === undefined)
-      return failing.filter(({ at, equation }) =>
-        [at, ...equation.cells].some((cell) => isChanged.has(keyOfCell(cell))),
-      );
-    return failing.slice(now.filter(stillFails).length);
+    return now === undefined
+      ? failing.filter(({ at, equation }) => isChanged(at) || equation.cells.some(isChanged))
+      : failing.slice(now.filter((listed) => stillFails(listed, cells)).length);
   });
-  const raises = [...after].flatMap(([key, listed]) =>
-    listed
-      .filter((each) => stillFails(each) && isReportedByRule(each))
-      .slice((before.get(key) ?? []).filter(isReportedByRule).length),
+}
+
+/** What another register raises: the equations that fail in it beyond those of the same rule and place that fail now. */
+function raisedBy(before: ByKey, after: readonly ListedEquation[], cells: CellsAround): readonly ListedEquation[] {
+  const failing = after.filter((listed) => stillFails(listed, cells) && isReportedByRule(listed));
+  return [...byKey(failing)].flatMap(([key, listed]) =>
+    listed.slice((before.get(key) ?? []).filter(isReportedByRule).length),
   );
-  return { settles, raises };
+}
+
+/** A formula follows its rows. */
+function stillFails({ equation }: ListedEquation, cells: CellsAround): boolean {
+  if (equation.holds) return false;
+  const [stated] = equation.cells;
+  return stated === undefined || !cells.isFormula(stated);
 }
