@@ -54,6 +54,7 @@ export function settingsOf(ours: EditableWorkbook): Omit<EditableWorkbook, "surv
     removeRow: (row) => ours.removeRow(row),
     addColumn: (column) => ours.addColumn(column),
     replaceSheet: (old, by) => ours.replaceSheet(old, by),
+    together: (work) => ours.together(work),
     show: (cell) => ours.show(cell),
     setting: (name) => ours.setting(name),
     remember: (name, value) => ours.remember(name, value),

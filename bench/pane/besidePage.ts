@@ -56,6 +56,7 @@ export function besidePage(button: string): void {
     background: "#ffffff",
     isSetSupported: (set, version) =>
       set !== "ExcelApiOnline" && !(set === "ExcelApi" && Number((version ?? "1.0").split(".")[1]) > 15),
+    beginStep: () => () => undefined,
     type: () => undefined,
     read: () => "",
     openFile: () => undefined,

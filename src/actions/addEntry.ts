@@ -62,10 +62,15 @@ function isSplitNumber({ fields }: LocatedTable, field: string): boolean {
 }
 
 /**
- * Adds the rows to the secretary's own tables, in the columns they have, and changes the other cells: all of it, or nothing.
+ * Adds the rows to the secretary's own tables, in the columns they have, and changes the other cells: all of it, or nothing, and
+ * one step of the host's undo where it groups changes.
  * @throws HostFailure as `appendRow` and `put` do
  */
-export async function addEntry(workbook: EditableWorkbook, { rows, writes }: Entry): Promise<AddedEntry> {
+export function addEntry(workbook: EditableWorkbook, entry: Entry): Promise<AddedEntry> {
+  return workbook.together((together) => addRowsAndWrites(together, entry));
+}
+
+async function addRowsAndWrites(workbook: EditableWorkbook, { rows, writes }: Entry): Promise<AddedEntry> {
   const made: AddedRow[] = [];
   try {
     // Several rows of one table: each below the one before.
@@ -105,8 +110,10 @@ export async function takeBackEntry(
   const cells = await previewChanges(workbook, undo);
   changed.push(...undo.flatMap(({ cell, old }, index) => (cells[index]?.old === old ? [] : [cell])));
   if (changed.length > 0) return changed.map(({ sheet, row, column }) => ({ sheet, row, column }));
-  await workbook.put(undo.map(({ cell, value }) => ({ cell, value })));
-  for (const { added } of rows.toReversed()) await workbook.removeRow(added);
+  await workbook.together(async (together) => {
+    await together.put(undo.map(({ cell, value }) => ({ cell, value })));
+    for (const { added } of rows.toReversed()) await together.removeRow(added);
+  });
   return [];
 }
 

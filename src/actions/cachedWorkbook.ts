@@ -57,6 +57,7 @@ export function rememberingReads(workbook: EditableWorkbook): RememberingWorkboo
     removeRow: (row: AddedRow) => afterForgetting(() => workbook.removeRow(row)),
     addColumn: (column: NewColumn) => afterForgetting(() => workbook.addColumn(column)),
     replaceSheet: (old: string, by: string) => afterForgetting(() => workbook.replaceSheet(old, by)),
+    together: (work) => afterForgetting(() => workbook.together(work)),
     show: (cell: CellRef) => workbook.show(cell),
     setting: (name) => workbook.setting(name),
     remember: (name, value) => workbook.remember(name, value),

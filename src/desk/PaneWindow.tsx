@@ -20,6 +20,7 @@ export function PaneWindow({ excel, answers, openFile }: PaneWindowProps): React
       bridge: excel.bridge,
       displayLanguage: choices.displayLanguage,
       background: choices.background,
+      beginStep: () => excel.beginStep(),
       isSetSupported: (set, version) => excel.isSetSupported(set, version),
       type: (sheet, address, text) => {
         excel.edit(sheet, address, text);

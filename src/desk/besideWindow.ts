@@ -6,6 +6,8 @@ export interface DeskSide {
   readonly displayLanguage: string;
   /** As Excel's theme names it: `#RRGGBB`; undefined if it names none. */
   readonly background: string | undefined;
+  /** Begins a step of the undo list. @returns what ends it */
+  beginStep(): () => void;
   isSetSupported(set: string, version?: string): boolean;
   /** Types into a cell as the user does: for the end-to-end tests, which cannot read a canvas. */
   type(sheet: string, address: string, text: string): void;

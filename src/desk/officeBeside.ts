@@ -1,3 +1,4 @@
+import { groupedByHost } from "../simulated-excel/groupedByHost";
 import type { DeskSide } from "./besideWindow";
 
 /** Runs after Microsoft's client and adds what a host adds to `Office`: language, theme, requirement sets, the ribbon. */
@@ -27,4 +28,8 @@ function offerOffice(desk: DeskSide): void {
 }
 
 const desk = window.parent.nextDayReturnDesk;
-if (desk !== undefined) offerOffice(desk);
+if (desk !== undefined) {
+  offerOffice(desk);
+  const { Excel: client } = window as unknown as { readonly Excel: Parameters<typeof groupedByHost>[0] };
+  groupedByHost(client, () => desk.beginStep());
+}

@@ -276,18 +276,26 @@ async function takenBack(
 
 /**
  * Whether the row was made although the answer was lost; the whole batch was done, or none of it. If the place held something, the row below
- * holds it now; if it was blank, it no longer is.
+ * holds it now; if it was blank, it no longer is. A formula that moved down may give another result: the new row counts in it.
  */
-async function isFilled(session: ExcelSession, place: Region, { valuesBefore }: Placing): Promise<boolean> {
+async function isFilled(session: ExcelSession, place: Region, { valuesBefore, before }: Placing): Promise<boolean> {
   return session.run(place.sheet, async (context) => {
     const range = context.workbook.worksheets
       .getItem(place.sheet)
       .getRange(regionAddress({ ...place, rows: 2 }))
       .untrack();
-    range.load("values");
+    range.load("values,formulas");
     await context.sync();
-    const same = (row: readonly unknown[] | undefined): boolean =>
-      valuesBefore.every((value, index) => row?.[index] === value);
-    return !same(range.values[0]) && same(range.values[1]);
+    const formulaAt = (row: number, index: number): string =>
+      formulaOnly(range.formulas[row]?.[index], range.values[row]?.[index]);
+    const isAsBefore = valuesBefore.every((value, index) =>
+      before.formulas[index] === ""
+        ? range.values[0]?.[index] === value
+        : formulaAt(0, index) === before.formulas[index],
+    );
+    const hasMovedDown = valuesBefore.every((value, index) =>
+      before.formulas[index] === "" ? range.values[1]?.[index] === value : formulaAt(1, index) !== "",
+    );
+    return !isAsBefore && hasMovedDown;
   });
 }

@@ -9,7 +9,7 @@ export type SetSupport = (set: string, version: string) => boolean;
 /** Whether a feature newer than ExcelApi 1.9, which the manifest requires, is there. Each has a fallback. */
 export function hasExcelApi(
   support: SetSupport,
-  version: "1.10" | "1.11" | "1.12" | "1.13" | "1.14" | "1.15" | "1.17" | "1.19",
+  version: "1.10" | "1.11" | "1.12" | "1.13" | "1.14" | "1.15" | "1.17" | "1.19" | "1.20",
 ): boolean {
   return support("ExcelApi", version);
 }
@@ -17,6 +17,11 @@ export function hasExcelApi(
 /** Whether what the user can undo outlives an add-in's requests. Before ExcelApi 1.19 any request may clear it (OfficeDev/office-js 2802). */
 export function keepsUndo(support: SetSupport): boolean {
   return hasExcelApi(support, "1.19");
+}
+
+/** Whether several requests can be one step of what the user can undo: `mergeUndoGroup` of `Excel.run`. */
+export function groupsUndo(support: SetSupport): boolean {
+  return hasExcelApi(support, "1.20");
 }
 
 /** Whether this Excel reports renamed sheets. Excel on the web does under a requirement set of its own. */

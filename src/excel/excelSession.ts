@@ -1,6 +1,6 @@
-import type { ExcelNamespace, SetSupport } from "./excelNamespace";
+import { type ExcelNamespace, groupsUndo, type SetSupport } from "./excelNamespace";
 import { HostFailure } from "../workbook/hostFailure";
-import { isOfKind, refusalOfExcel } from "./refusalOfExcel";
+import { isOfKind, isUndoNotSupported, refusalOfExcel } from "./refusalOfExcel";
 
 /** Settings as Excel last gave them. */
 interface LoadedSettings {
@@ -24,6 +24,8 @@ export class ExcelSession {
   constructor(
     private readonly excel: ExcelNamespace,
     readonly supports: SetSupport,
+    /** That of the step all batches belong to; null where each is a step of its own. */
+    private readonly step: Excel.RequestContext | null = null,
   ) {}
 
   forgetSettings(): void {
@@ -37,12 +39,28 @@ export class ExcelSession {
    */
   async run<Result>(subject: string, batch: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
     try {
-      return await this.excel.run({ delayForCellEdit: true }, batch);
+      return await (this.step === null ? this.excel.run({ delayForCellEdit: true }, batch) : batch(this.step));
     } catch (thrown) {
       const refusal = refusalOfExcel(thrown, subject);
       if (isOfKind(refusal, "denied") && (await this.isProtected(subject)))
         throw new HostFailure("protected", subject, thrown);
       throw refusal;
+    }
+  }
+
+  /**
+   * Runs work whose batches are one step of Excel's own undo, where it groups them. Work that Excel cannot group must have left the workbook as
+   * it was: it is done again, in steps.
+   */
+  async asOneStep<Result>(work: (session: ExcelSession) => Promise<Result>): Promise<Result> {
+    if (this.step !== null || !groupsUndo(this.supports)) return work(this);
+    try {
+      return await this.excel.run({ delayForCellEdit: true, mergeUndoGroup: true }, (context) =>
+        work(new ExcelSession(this.excel, this.supports, context)),
+      );
+    } catch (thrown) {
+      if (isUndoNotSupported(thrown)) return work(this);
+      throw refusalOfExcel(thrown, "");
     }
   }
 

@@ -60,23 +60,27 @@ class ExcelWorkbook implements EditableWorkbook {
   }
 
   put(writes: readonly CellWrite[]): Promise<void> {
-    return this.change(async () => (await import("./putValues")).putValues(this.session, writes));
+    return this.step(async (session) => (await import("./putValues")).putValues(session, writes));
   }
 
   appendRow(row: NewRow): Promise<AddedRow> {
-    return this.change(async () => (await import("./appendRow")).appendRow(this.session, row));
+    return this.step(async (session) => (await import("./appendRow")).appendRow(session, row));
   }
 
   removeRow(row: AddedRow): Promise<void> {
-    return this.change(async () => (await import("./removeRow")).removeRow(this.session, row));
+    return this.step(async (session) => (await import("./removeRow")).removeRow(session, row));
   }
 
   addColumn(column: NewColumn): Promise<CellRef> {
-    return this.change(async () => (await import("./addColumn")).addColumn(this.session, column));
+    return this.step(async (session) => (await import("./addColumn")).addColumn(session, column));
   }
 
   replaceSheet(old: string, by: string): Promise<string> {
     return this.change(async () => (await import("./replaceSheet")).replaceSheet(this.session, old, by));
+  }
+
+  together<Result>(work: (workbook: EditableWorkbook) => Promise<Result>): Promise<Result> {
+    return this.change(() => this.session.asOneStep((session) => work(new ExcelWorkbook(session))));
   }
 
   show(cell: CellRef): Promise<void> {
@@ -89,6 +93,11 @@ class ExcelWorkbook implements EditableWorkbook {
 
   remember(name: string, value: string | null): Promise<void> {
     return this.change(() => rememberSetting(this.session, name, value));
+  }
+
+  /** A change of the user's cells: one step of Excel's undo. */
+  private step<Outcome>(make: (session: ExcelSession) => Promise<Outcome>): Promise<Outcome> {
+    return this.change(() => this.session.asOneStep(make));
   }
 
   private change<Outcome>(make: () => Promise<Outcome>): Promise<Outcome> {

@@ -52,6 +52,12 @@ export function isOfKind(failure: unknown, kind: HostFailureKind): failure is Ho
   return failure instanceof HostFailure && failure.kind === kind;
 }
 
+/** Whether Excel refused because it cannot undo one of the calls that were to be one step. */
+export function isUndoNotSupported(failure: unknown): boolean {
+  const cause = failure instanceof HostFailure ? failure.originalCause : failure;
+  return isRichApiError(cause) && cause.code === "UndoNotSupported";
+}
+
 /** The same failure, with what could not be removed. */
 export function leavingBehind(failure: unknown, left: string): unknown {
   return failure instanceof HostFailure

@@ -11,6 +11,7 @@ import { parseRectangle, type Rectangle } from "./model/rectangle";
 import { inNextTurn } from "./inNextTurn";
 import { shifted } from "./formulas/references";
 import type { SheetModel } from "./model/sheetModel";
+import type { UndoStep } from "./model/undoSteps";
 import { executeRequest } from "./protocol/executeRequest";
 import type { HostObject, Since } from "./protocol/hostObject";
 import { HostRefusal } from "./protocol/hostRefusal";
@@ -45,8 +46,8 @@ export interface Traffic {
 /** The largest message of Excel on the web, in bytes. */
 const LARGEST_MESSAGE = 5 * 1024 * 1024;
 
-/** Microsoft's client knows members up to 1.15; since 1.19 requests leave the user's undo alone. */
-const NEWEST_EXCEL_API = "1.19";
+/** Microsoft's client knows members up to 1.15; since 1.19 requests leave the user's undo alone, since 1.20 several can be one step of it. */
+const NEWEST_EXCEL_API = "1.20";
 
 /**
  * An Excel without Excel: Microsoft's own client speaks to it over the bridge, and it works on an .xlsx in memory.
@@ -70,6 +71,7 @@ export class SimulatedExcel {
   latency: number;
   private traffic = { requests: 0, actions: 0, bytesReceived: 0, bytesSent: 0 };
   private readonly openers = new Set<(bytes: Uint8Array) => void>();
+  private readonly stepListeners = new Set<(steps: readonly UndoStep[]) => void>();
   private readonly waiting: (() => void)[] = [];
   private readonly root: HostObject;
 
@@ -120,6 +122,24 @@ export class SimulatedExcel {
   whenAnotherOpens(opener: (bytes: Uint8Array) => void): () => void {
     this.openers.add(opener);
     return () => void this.openers.delete(opener);
+  }
+
+  /** Calls back when the add-in has done something as one step of the undo list. @returns how to stop */
+  whenStepEnds(listener: (steps: readonly UndoStep[]) => void): () => void {
+    this.stepListeners.add(listener);
+    return () => void this.stepListeners.delete(listener);
+  }
+
+  /**
+   * The add-in's requests are one step of the undo list until the returned function is called. A newer client than ours says so by
+   * `mergeUndoGroup`; `groupedByHost` says it for ours.
+   */
+  beginStep(): () => void {
+    const end = this.editor.undoSteps.group();
+    return () => {
+      const steps = end();
+      if (steps.length > 0) for (const listener of [...this.stepListeners]) listener(steps);
+    };
   }
 
   /** Someone types into cells: the user at this machine, or a co-author elsewhere. One value for all cells, or rows of them. */

@@ -178,6 +178,8 @@ export interface EditableWorkbook extends ReadableWorkbook, WritableWorkbook {
   addColumn(column: NewColumn): Promise<CellRef>;
   /** Deletes a sheet that we wrote, and gives its name to the one written in its place. @returns the name */
   replaceSheet(old: string, by: string): Promise<string>;
+  /** Does several changes as one step of the host's own undo, where the host groups them. The changes are made in the workbook that `work` is given. */
+  together<Result>(work: (workbook: EditableWorkbook) => Promise<Result>): Promise<Result>;
   /** Shows a cell to the user: activates its sheet and selects it. */
   show(cell: CellRef): Promise<void>;
   remember(name: string, value: string | null): Promise<void>;

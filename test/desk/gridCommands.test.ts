@@ -1,19 +1,29 @@
 import { readFileSync } from "node:fs";
+import { addEntry, type AddedEntry, type EntryRow, type EntryValue, takeBackEntry } from "../../src/actions/addEntry";
+import { readWorkbook } from "../../src/actions/readWorkbook";
 import { GridCommands } from "../../src/desk/gridCommands";
 import { textToEdit } from "../../src/desk/gridSheet";
+import type { LocatedTable, TableKind } from "../../src/shares/register/table";
 import { shownValue } from "../../src/simulated-excel/model/cellContent";
 import { parseRectangle } from "../../src/simulated-excel/model/rectangle";
 import type { SimulatedExcel } from "../../src/simulated-excel/simulatedExcel";
+import type { EditableWorkbook } from "../../src/workbook/workbook";
 import { openOnSimulatedExcel } from "../support/excelWorkbook";
 
 let host: SimulatedExcel;
+let workbook: EditableWorkbook;
 let commands: GridCommands;
 let refusals: string[];
 let writeFromAddIn: () => Promise<void>;
 
 beforeEach(async () => {
-  const opened = await openOnSimulatedExcel(new Uint8Array(readFileSync("examples/sensetime-2022-12-30.xlsx")));
-  host = opened.host;
+  await openIn("1.20");
+  select("A1");
+});
+
+async function openIn(excelApi: string, example = "examples/sensetime-2022-12-30.xlsx"): Promise<void> {
+  const opened = await openOnSimulatedExcel(new Uint8Array(readFileSync(example)), { excelApi });
+  ({ host, workbook } = opened);
   refusals = [];
   commands = new GridCommands(host, (message) => refusals.push(message));
   commands.undoList.follow();
@@ -21,8 +31,33 @@ beforeEach(async () => {
     opened.workbook.put([
       { cell: { sheet: "Movements", row: 3, column: 3 }, value: { kind: "text", text: "by the add-in" } },
     ]);
-  select("A1");
-});
+}
+
+async function tableOf(kind: TableKind): Promise<LocatedTable> {
+  const { register } = await readWorkbook(workbook);
+  const table = register.tables.find((each) => each.kind === kind);
+  if (table === undefined) throw new Error(`There is no table ${kind}`);
+  return table;
+}
+
+/** Class A to Class B, as the page of entries adds it. */
+async function addConversion(): Promise<AddedEntry> {
+  const table = await tableOf("Movements");
+  const leg = (shareClass: string, decimal: string): EntryRow => ({
+    table,
+    values: new Map<string, EntryValue>([
+      ["Share class", { kind: "text", text: shareClass }],
+      ["Number of shares", { kind: "number", decimal }],
+    ]),
+  });
+  return addEntry(workbook, { rows: [leg("Class A", "-1000"), leg("Class B", "1000")], writes: [] });
+}
+
+/** A row of purchases. */
+async function addPurchase(): Promise<void> {
+  const values = new Map<string, EntryValue>([["Number", { kind: "number", decimal: "1000" }]]);
+  await addEntry(workbook, { rows: [{ table: await tableOf("Repurchases"), values }], writes: [] });
+}
 
 const sheet = () => host.sheet("Movements");
 const read = (address: string): string => {
@@ -107,17 +142,86 @@ describe("undo", () => {
     }
   });
 
-  test("ends where an add-in wrote, or rows came in", async () => {
-    type("E4", "5");
-    await writeFromAddIn();
-    commands.undo();
-    expect(shown("E4")).toBe(5);
+  test("ends where rows came in", () => {
     type("E4", "6");
     select("A4");
     commands.insertRows();
     const after = described();
     commands.undo();
     expect(described()).toBe(after);
+  });
+
+  test("ends where an add-in wrote in an Excel that groups nothing", async () => {
+    await openIn("1.19");
+    type("E4", "5");
+    await writeFromAddIn();
+    const after = described();
+    commands.undo();
+    expect(described()).toBe(after);
+  });
+
+  test("takes back what an add-in put, then what was typed before", async () => {
+    const first = described();
+    type("E4", "5");
+    const typed = described();
+    await writeFromAddIn();
+    const written = described();
+    commands.undo();
+    expect(described()).toBe(typed);
+    commands.undo();
+    expect(described()).toBe(first);
+    commands.redo();
+    commands.redo();
+    expect(described()).toBe(written);
+  });
+
+  test("takes back an entry whole, both legs of a conversion and the sum that grew, and does it again", async () => {
+    const before = described();
+    await addConversion();
+    const added = described();
+    expect([shown("B7"), shown("E7"), shown("B8"), shown("E8"), read("E9")]).toEqual([
+      "Class A",
+      -1_000,
+      "Class B",
+      1_000,
+      "=SUM(E4:E8)",
+    ]);
+    commands.undo();
+    expect(described()).toBe(before);
+    commands.redo();
+    expect(described()).toBe(added);
+    commands.undo();
+    expect(described()).toBe(before);
+  });
+
+  test("takes back an entry in an Excel table, which has its old size again", async () => {
+    await openIn("1.20", "examples/tencent-2025-06-13.xlsx");
+    const before = described();
+    await addPurchase();
+    expect(described()).not.toBe(before);
+    commands.undo();
+    expect(described()).toBe(before);
+  });
+
+  test("brings back an entry that the add-in itself took back", async () => {
+    const entry = await addConversion();
+    const added = described();
+    await expect(takeBackEntry(workbook, entry)).resolves.toEqual([]);
+    commands.undo();
+    expect(described()).toBe(added);
+  });
+
+  test("is whole or nothing: where a step is refused, those before it are taken back", async () => {
+    await addConversion();
+    const added = described();
+    // A table now stands across the two rows, of which Excel moves no part.
+    const across = { ...parseRectangle("I8:K10") };
+    sheet().tables = [{ id: "across", name: "Across", area: across, showHeaders: true, showTotals: false, style: "" }];
+    const hindered = described();
+    commands.undo();
+    expect(described()).toBe(hindered);
+    sheet().tables = [];
+    expect(described()).toBe(added);
   });
 });
 

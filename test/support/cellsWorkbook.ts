@@ -38,6 +38,7 @@ export function cellsWorkbook({ survey, snapshots }: GeneratedWorkbook): CellsWo
       removeRow: refuse,
       addColumn: refuse,
       replaceSheet: refuse,
+      together: refuse,
       show: refuse,
       remember: refuse,
     },

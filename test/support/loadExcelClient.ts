@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, Script } from "node:vm";
+import { groupedByHost } from "../../src/simulated-excel/groupedByHost";
 import type { SimulatedExcel } from "../../src/simulated-excel/simulatedExcel";
 
 /** What Microsoft's client offers once loaded: its `Excel` namespace, for the one folder that may use it. */
@@ -25,7 +26,9 @@ function clientScript(): Script {
  * the browser globals it looks for; JSON and Promise are ours, so that what it answers is of our realm.
  * Needs @microsoft/office-js in node_modules; the client is never shipped.
  */
-export function loadClient(host: Pick<SimulatedExcel, "bridge" | "isSetSupported">): LoadedClient {
+export function loadClient(
+  host: Pick<SimulatedExcel, "bridge" | "isSetSupported"> & Partial<Pick<SimulatedExcel, "beginStep">>,
+): LoadedClient {
   const page: Record<string, unknown> = {
     console,
     setTimeout,
@@ -50,5 +53,7 @@ export function loadClient(host: Pick<SimulatedExcel, "bridge" | "isSetSupported
   };
   page["window"] = page["self"] = page["top"] = page["parent"] = page;
   clientScript().runInContext(createContext(page));
-  return { Excel: page["Excel"] };
+  const excel = page["Excel"] as Parameters<typeof groupedByHost>[0];
+  groupedByHost(excel, () => host.beginStep?.() ?? (() => undefined));
+  return { Excel: excel };
 }

@@ -16,6 +16,7 @@ export function onlyRead(workbook: ReadableWorkbook): EditableWorkbook {
     removeRow: refuse,
     addColumn: refuse,
     replaceSheet: refuse,
+    together: refuse,
     show: refuse,
     remember: refuse,
   };

@@ -115,10 +115,7 @@ function resize({ sheet, table }: PlacedTable, range: RangeTarget, { editor }: S
   if (inTheWay) throw new HostRefusal("InvalidOperation", `The table ${inTheWay.name} is in the way`);
   if (sheet.merges.some((merged) => intersection(merged, area) !== null))
     throw new HostRefusal("MergedRangeConflict", "Merged cells are in the way");
-  table.area = area;
-  if (sheet.filter && sheet.filter.area.row === area.row && sheet.filter.area.column === area.column)
-    sheet.filter.area = { ...area, rows: area.rows - (table.showTotals ? 1 : 0) };
-  editor.reshaped(sheet);
+  editor.resize(sheet, table, area);
 }
 
 export const tableKind = defineKind<PlacedTable, Session>(

@@ -8,7 +8,9 @@ import { PLAIN_LOOK, sameLook, type Look } from "./look";
 import { contains, intersection, rectangleAddress, sameRectangle, type Rectangle } from "./rectangle";
 import { clearConditionalFormats, copyConditionalFormats } from "./copyConditionalFormats";
 import { shiftCells, refuseImpossibleShift } from "./shiftCells";
-import type { SheetModel } from "./sheetModel";
+import { refuseImpossibleWrite } from "./refuseImpossibleWrite";
+import { cellsOf, formulaCells, UndoSteps } from "./undoSteps";
+import type { SheetModel, TableModel } from "./sheetModel";
 
 export type ClearWhat = "All" | "Contents" | "Formats";
 export type CopyWhat = "All" | "Formulas" | "Values" | "Formats";
@@ -16,6 +18,10 @@ export type CopyWhat = "All" | "Formulas" | "Values" | "Formats";
 /** Every change to cells goes through here: first Excel's rules, then the change, dependents and listeners. */
 export class Editor {
   readonly calculator: Calculator;
+  /** What the add-in does as one step of the undo list. */
+  readonly undoSteps = new UndoSteps((sheet, area, cells) => {
+    this.restore(sheet, area, cells, "user");
+  });
 
   constructor(private readonly book: BookModel) {
     this.calculator = new Calculator(book);
@@ -26,7 +32,14 @@ export class Editor {
     if (rows.length !== area.rows || rows.some((row) => row.length !== area.columns)) {
       throw new HostRefusal("InvalidArgument", `The array has not the size of ${rectangleAddress(area)}`);
     }
-    this.mayWrite(sheet, area);
+    refuseImpossibleWrite(sheet, area);
+    this.undoSteps.changing(sheet, area, author, () => {
+      this.enterRows(sheet, area, rows);
+      this.written(sheet, area, "RangeEdited", author);
+    });
+  }
+
+  private enterRows(sheet: SheetModel, area: Rectangle, rows: readonly (readonly unknown[])[]): void {
     rows.forEach((values, i) => {
       values.forEach((value, j) => {
         if (value === null || value === undefined) return;
@@ -52,32 +65,39 @@ export class Editor {
         );
       });
     });
-    this.written(sheet, area, "RangeEdited", author);
   }
 
   setLooks(sheet: SheetModel, area: Rectangle, change: (look: Look, row: number, column: number) => Look): void {
     if (sheet.isProtected) throw new HostRefusal("AccessDenied", `${sheet.name} is protected`);
     const bounded = this.bounded(sheet, area);
     if (!bounded) return;
-    for (let row = bounded.row; row < bounded.row + bounded.rows; row++) {
-      for (let column = bounded.column; column < bounded.column + bounded.columns; column++) {
-        const before = sheet.cell(row, column);
-        sheet.setCell(row, column, settled({ ...before, look: change(before.look, row, column) }, before.look));
+    this.undoSteps.changing(sheet, bounded, "add-in", () => {
+      for (let row = bounded.row; row < bounded.row + bounded.rows; row++) {
+        for (let column = bounded.column; column < bounded.column + bounded.columns; column++) {
+          const before = sheet.cell(row, column);
+          sheet.setCell(row, column, settled({ ...before, look: change(before.look, row, column) }, before.look));
+        }
       }
-    }
-    this.book.notify({ kind: "looks", sheet, area: bounded });
+      this.book.notify({ kind: "looks", sheet, area: bounded });
+    });
   }
 
   clear(sheet: SheetModel, area: Rectangle, what: ClearWhat, author: Author): void {
-    this.mayWrite(sheet, area);
+    refuseImpossibleWrite(sheet, area);
+    const bounded = this.bounded(sheet, area) ?? { ...area, rows: 1, columns: 1 };
+    this.undoSteps.changing(sheet, bounded, author, () => {
+      this.clearCells(sheet, area, what);
+      this.written(sheet, bounded, "RangeEdited", author);
+    });
+  }
+
+  private clearCells(sheet: SheetModel, area: Rectangle, what: ClearWhat): void {
     for (const { row, column, cell } of [...sheet.stored(area)]) {
       const content = what === "Formats" ? cell : { ...EMPTY_CELL, carried: what === "All" ? null : cell.carried };
       const look = what === "Contents" ? cell.look : PLAIN_LOOK;
       sheet.setCell(row, column, settled({ ...content, look }, look));
     }
     if (what !== "Contents") clearConditionalFormats(sheet, area);
-    const bounded = this.bounded(sheet, area) ?? { ...area, rows: 1, columns: 1 };
-    this.written(sheet, bounded, "RangeEdited", author);
   }
 
   copy(
@@ -87,7 +107,19 @@ export class Editor {
     what: CopyWhat,
     author: Author,
   ): void {
-    this.mayWrite(sheet, area);
+    refuseImpossibleWrite(sheet, area);
+    this.undoSteps.changing(sheet, area, author, () => {
+      this.copyCells(from, sheet, area, what);
+      this.written(sheet, area, "RangeEdited", author);
+    });
+  }
+
+  private copyCells(
+    from: { readonly sheet: SheetModel; readonly area: Rectangle },
+    sheet: SheetModel,
+    area: Rectangle,
+    what: CopyWhat,
+  ): void {
     const source = from.area;
     for (let i = 0; i < area.rows; i++) {
       for (let j = 0; j < area.columns; j++) {
@@ -112,12 +144,11 @@ export class Editor {
       copyConditionalFormats(this.book, from, sheet, area);
       this.book.notify({ kind: "conditional formats", sheet });
     }
-    this.written(sheet, area, "RangeEdited", author);
   }
 
   /** Puts cells back as they were, row by row: an undo. */
   restore(sheet: SheetModel, area: Rectangle, cells: readonly (readonly Cell[])[], author: Author): void {
-    this.mayWrite(sheet, area);
+    refuseImpossibleWrite(sheet, area);
     cells.forEach((row, i) => {
       row.forEach((cell, j) => {
         sheet.setCell(area.row + i, area.column + j, cell);
@@ -128,9 +159,19 @@ export class Editor {
 
   /** Makes room: what stands in the area and below it moves down. */
   insertDown(sheet: SheetModel, area: Rectangle, author: Author): void {
-    this.mayWrite(sheet, { ...area, rows: 1 });
+    refuseImpossibleWrite(sheet, { ...area, rows: 1 });
     const shift = { row: area.row, column: area.column, columns: area.columns, by: area.rows };
     refuseImpossibleShift(sheet, shift);
+    this.undoSteps.note(author, {
+      sheet,
+      area,
+      undo: () => {
+        this.deleteUp(sheet, area, "user");
+      },
+      redo: () => {
+        this.insertDown(sheet, area, "user");
+      },
+    });
     shiftCells(this.book, sheet, shift);
     // New cells look like those above them.
     if (area.row > 0) {
@@ -158,9 +199,26 @@ export class Editor {
 
   /** Takes cells away: what stands below them moves up. */
   deleteUp(sheet: SheetModel, area: Rectangle, author: Author): void {
-    this.mayWrite(sheet, { ...area, rows: 1 });
+    refuseImpossibleWrite(sheet, { ...area, rows: 1 });
     const shift = { row: area.row, column: area.column, columns: area.columns, by: -area.rows };
     refuseImpossibleShift(sheet, shift);
+    const gone = cellsOf(sheet, area);
+    // A range whose last rows go is not as long again when they come back.
+    const formulas = this.undoSteps.isGrouping ? formulaCells(this.book) : [];
+    this.undoSteps.note(author, {
+      sheet,
+      area,
+      undo: () => {
+        this.insertDown(sheet, area, "user");
+        this.restore(sheet, area, gone, "user");
+        for (const { on, row, column, cell } of formulas)
+          if (on.cell(row, column).formula !== cell.formula)
+            this.restore(on, { row, column, rows: 1, columns: 1 }, [[cell]], "user");
+      },
+      redo: () => {
+        this.deleteUp(sheet, area, "user");
+      },
+    });
     shiftCells(this.book, sheet, shift);
     this.announce(this.calculator.rebuild());
     this.book.notify({
@@ -173,7 +231,7 @@ export class Editor {
   }
 
   merge(sheet: SheetModel, area: Rectangle, author: Author): void {
-    this.mayWrite(sheet, area, true);
+    refuseImpossibleWrite(sheet, area, true);
     if (area.rows * area.columns === 1 || sheet.merges.some((merged) => sameRectangle(merged, area))) return;
     if (sheet.tables.some((table) => intersection(table.area, area)))
       throw new HostRefusal("InvalidOperation", "Cells of a table cannot be merged");
@@ -186,6 +244,28 @@ export class Editor {
         sheet.setCell(row, column, settled({ ...EMPTY_CELL, look: cell.look }, cell.look));
     }
     this.written(sheet, area, "RangeEdited", author);
+  }
+
+  /** Gives a table another size. */
+  resize(sheet: SheetModel, table: TableModel, area: Rectangle): void {
+    const { area: before } = table;
+    const give = (size: Rectangle): void => {
+      table.area = size;
+      if (sheet.filter && sheet.filter.area.row === size.row && sheet.filter.area.column === size.column)
+        sheet.filter.area = { ...size, rows: size.rows - (table.showTotals ? 1 : 0) };
+      this.reshaped(sheet);
+    };
+    this.undoSteps.note("add-in", {
+      sheet,
+      area,
+      undo: () => {
+        give(before);
+      },
+      redo: () => {
+        give(area);
+      },
+    });
+    give(area);
   }
 
   /** After a change of shape (a table's, a name's): formulas are read again. */
@@ -209,41 +289,6 @@ export class Editor {
     if (area.rows !== SHEET_ROWS && area.columns !== SHEET_COLUMNS) return area;
     return sheet.usedArea(false, area);
   }
-
-  private mayWrite(sheet: SheetModel, area: Rectangle, mergesAside = false): void {
-    if (sheet.isProtected) {
-      const open = area.rows * area.columns < 10_000 && everyCell(sheet, area, (cell) => !cell.look.locked);
-      if (!open) throw new HostRefusal("AccessDenied", `${sheet.name} is protected`);
-    }
-    const filter = sheet.filter;
-    if (
-      filter &&
-      filter.hiddenRows.size > 0 &&
-      area.rows * area.columns > 1 &&
-      [...filter.hiddenRows].some((row) => row >= area.row && row < area.row + area.rows)
-    ) {
-      throw new HostRefusal("FilteredRangeConflict", `${rectangleAddress(area)} holds rows that a filter hides`);
-    }
-    if (
-      !mergesAside &&
-      sheet.merges.some(
-        (merged) =>
-          !contains(area, merged) &&
-          intersection(merged, area) !== null &&
-          (area.row !== merged.row || area.column !== merged.column),
-      )
-    ) {
-      throw new HostRefusal("MergedRangeConflict", `${rectangleAddress(area)} cuts through merged cells`);
-    }
-  }
-}
-
-function everyCell(sheet: SheetModel, area: Rectangle, holds: (cell: Cell) => boolean): boolean {
-  for (let row = area.row; row < area.row + area.rows; row++) {
-    for (let column = area.column; column < area.column + area.columns; column++)
-      if (!holds(sheet.cell(row, column))) return false;
-  }
-  return true;
 }
 
 /** A cell without content and formats is the empty cell. */

@@ -17,7 +17,8 @@ export type RefusalCode =
   | "NonBlankCellOffSheet"
   | "RequestAborted"
   | "RequestPayloadSizeLimitExceeded"
-  | "ResponsePayloadSizeLimitExceeded";
+  | "ResponsePayloadSizeLimitExceeded"
+  | "UndoNotSupported";
 
 /** The host refuses an action. The client turns it into its own error, with the code. */
 export class HostRefusal extends Error {
