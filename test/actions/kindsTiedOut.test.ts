@@ -1,21 +1,15 @@
-import ExcelJS from "exceljs";
-import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { verifyReturn } from "../../src/actions/verifyReturn";
 import { writeReturn } from "../../src/actions/writeReturn";
 import { writeTieOut } from "../../src/actions/writeTieOut";
 import { openOnSimulatedExcel } from "../support/excelWorkbook";
 import { gridsXlsx } from "../support/gridsXlsx";
 import { KINDS_OF_2026 } from "../support/kindsOf2026";
+import { computedByOtherOffice, HAS_OTHER_OFFICE, openedByExcelJs } from "../support/otherOffice";
 import { isTried } from "../support/sampled";
 import { uncalculated } from "../support/uncalculated";
 
 jest.setTimeout(180_000);
 
-const OFFICE = "/usr/bin/soffice";
 const FIRST_LINE = 6;
 /** Every so-many-th return is tied out; all of them in the long run. */
 const EVERY = 5;
@@ -33,8 +27,7 @@ interface Computed {
 
 /** A record whose amounts and percentages are numbers under a format, as Excel keeps them: what is kept as text no formula counts. */
 async function withNumbers(grids: string): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.load(Uint8Array.from(await gridsXlsx(grids)).buffer);
+  const book = await openedByExcelJs(await gridsXlsx(grids));
   book.eachSheet((sheet) => {
     sheet.eachRow((row) => {
       row.eachCell((cell) => {
@@ -55,54 +48,41 @@ async function withNumbers(grids: string): Promise<Uint8Array> {
 
 /** The return of each kind with its tie-out, recomputed by an office program that knows nothing of ours; all in one go. */
 async function everyTieOut(): Promise<ReadonlyMap<string, Computed>> {
-  const folder = await mkdtemp(join(tmpdir(), "kinds-"));
-  const made: { readonly name: string; readonly sheet: string; readonly disagree: readonly string[] }[] = [];
-  try {
-    for (const [kind, language] of CASES) {
-      const { workbook, save } = await openOnSimulatedExcel(await withNumbers(KINDS_OF_2026[kind] ?? ""));
-      const { written } = await writeReturn(workbook, workbook, { languages: [language] });
-      const tieOut = await writeTieOut(workbook, written[0]?.sheetName ?? "");
-      const verified = await verifyReturn(workbook, workbook);
-      const disagree = verified.sheets.flatMap(({ fields }) =>
-        fields.filter(({ state }) => state !== "agrees").map(({ name }) => name),
-      );
-      await writeFile(join(folder, `${made.length}.xlsx`), await uncalculated(await save()));
-      made.push({ name: `${kind} ${language}`, sheet: tieOut?.sheetName ?? "", disagree });
-    }
-    execFileSync(
-      OFFICE,
-      [
-        `-env:UserInstallation=file://${folder}/profile`,
-        "--headless",
-        "--convert-to",
-        "xlsx:Calc MS Excel 2007 XML",
-        "--outdir",
-        join(folder, "out"),
-        ...made.map((_, index) => join(folder, `${index}.xlsx`)),
-      ],
-      { stdio: "ignore", timeout: 120_000 },
+  const made: {
+    readonly name: string;
+    readonly sheet: string;
+    readonly disagree: readonly string[];
+    readonly bytes: Uint8Array;
+  }[] = [];
+  for (const [kind, language] of CASES) {
+    const { workbook, save } = await openOnSimulatedExcel(await withNumbers(KINDS_OF_2026[kind] ?? ""));
+    const { written } = await writeReturn(workbook, workbook, { languages: [language] });
+    const tieOut = await writeTieOut(workbook, written[0]?.sheetName ?? "");
+    const verified = await verifyReturn(workbook, workbook);
+    const disagree = verified.sheets.flatMap(({ fields }) =>
+      fields.filter(({ state }) => state !== "agrees").map(({ name }) => name),
     );
-    const computed = new Map<string, Computed>();
-    for (const [index, { name, sheet, disagree }] of made.entries()) {
-      const book = new ExcelJS.Workbook();
-      await book.xlsx.load(Uint8Array.from(await readFile(join(folder, "out", `${index}.xlsx`))).buffer);
-      const ticks: string[] = [];
-      const others: string[] = [];
-      book.getWorksheet(sheet)?.eachRow((row, number) => {
-        if (number < FIRST_LINE) return;
-        const [figure, onReturn, inRecord, tick] = [1, 2, 3, 5].map((cell) => row.getCell(cell).text);
-        ticks.push(tick ?? "");
-        if (tick !== "✓") others.push(`${figure ?? ""}: ${onReturn ?? ""}, ${inRecord ?? ""} ${tick ?? ""}`);
-      });
-      computed.set(name, { ticks, others, disagree });
-    }
-    return computed;
-  } finally {
-    await rm(folder, { recursive: true });
+    const bytes = await uncalculated(await save());
+    made.push({ name: `${kind} ${language}`, sheet: tieOut?.sheetName ?? "", disagree, bytes });
   }
+  const books = await computedByOtherOffice(made.map(({ bytes }) => bytes));
+  const computed = new Map<string, Computed>();
+  for (const [index, { name, sheet, disagree }] of made.entries()) {
+    const book = await openedByExcelJs(books[index] ?? new Uint8Array());
+    const ticks: string[] = [];
+    const others: string[] = [];
+    book.getWorksheet(sheet)?.eachRow((row, number) => {
+      if (number < FIRST_LINE) return;
+      const [figure, onReturn, inRecord, tick] = [1, 2, 3, 5].map((cell) => row.getCell(cell).text);
+      ticks.push(tick ?? "");
+      if (tick !== "✓") others.push(`${figure ?? ""}: ${onReturn ?? ""}, ${inRecord ?? ""} ${tick ?? ""}`);
+    });
+    computed.set(name, { ticks, others, disagree });
+  }
+  return computed;
 }
 
-(existsSync(OFFICE) ? describe : describe.skip)("the tie-out of a return of 2026, in another office program", () => {
+(HAS_OTHER_OFFICE ? describe : describe.skip)("the tie-out of a return of 2026, in another office program", () => {
   let computed: ReadonlyMap<string, Computed> = new Map();
   beforeAll(async () => {
     computed = await everyTieOut();

@@ -1,9 +1,5 @@
-import ExcelJS from "exceljs";
-import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import type ExcelJS from "exceljs";
+import { readFile } from "node:fs/promises";
 import { checkRegister, narrativeIn } from "../../src/actions/checkRegister";
 import { keepEdit } from "../../src/actions/remarkEdits";
 import { applyRollForward, planRollForward } from "../../src/actions/rollForward";
@@ -14,11 +10,11 @@ import type { CellRef } from "../../src/shares/values/cell";
 import type { Language } from "../../src/shares/values/finding";
 import type { EditableWorkbook, ReadableWorkbook } from "../../src/workbook/workbook";
 import { openFileInExcel, openOnSimulatedExcel } from "../support/excelWorkbook";
+import { computedByOtherOffice, HAS_OTHER_OFFICE, openedByExcelJs } from "../support/otherOffice";
 import { uncalculated } from "../support/uncalculated";
 
 jest.setTimeout(180_000);
 
-const OFFICE = "/usr/bin/soffice";
 const FIRST_LINE = 6;
 
 interface TiedOut {
@@ -59,42 +55,18 @@ const set =
 
 /** The file with some of its cells typed over. */
 async function changed(bytes: Uint8Array, change: Change): Promise<Uint8Array> {
-  const book = await loaded(bytes);
+  const book = await openedByExcelJs(bytes);
   change(book);
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
-async function loaded(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.load(Uint8Array.from(bytes).buffer);
-  return book;
-}
-
-/** Workbooks as an office program that knows nothing of ours computes them; all in one go, since starting it is most of the time. */
+/** Workbooks as an office program that knows nothing of ours computes them. */
 async function computed(files: ReadonlyMap<string, Uint8Array>): Promise<ReadonlyMap<string, ExcelJS.Workbook>> {
-  const folder = await mkdtemp(join(tmpdir(), "tie-"));
-  try {
-    const names = [...files.keys()].map((name, index) => ({ name, file: `${index}.xlsx` }));
-    for (const { name, file } of names) await writeFile(join(folder, file), files.get(name) ?? new Uint8Array());
-    execFileSync(
-      OFFICE,
-      [
-        `-env:UserInstallation=file://${folder}/profile`,
-        "--headless",
-        "--convert-to",
-        "xlsx:Calc MS Excel 2007 XML",
-        "--outdir",
-        join(folder, "out"),
-        ...names.map(({ file }) => join(folder, file)),
-      ],
-      { stdio: "ignore", timeout: 120_000 },
-    );
-    const books = new Map<string, ExcelJS.Workbook>();
-    for (const { name, file } of names) books.set(name, await loaded(await readFile(join(folder, "out", file))));
-    return books;
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  const saved = await computedByOtherOffice([...files.values()]);
+  const books = new Map<string, ExcelJS.Workbook>();
+  for (const [index, name] of [...files.keys()].entries())
+    books.set(name, await openedByExcelJs(saved[index] ?? new Uint8Array()));
+  return books;
 }
 
 const TICKED = [
@@ -150,7 +122,7 @@ const CROSSED = [
   ["tencent-2025-06-13", "Mandate", "B4", 8_189_018_660, ["Section II, percentage of the mandate's base"]],
 ] as const;
 
-(existsSync(OFFICE) ? describe : describe.skip)("in another office program", () => {
+(HAS_OTHER_OFFICE ? describe : describe.skip)("in another office program", () => {
   const returns = new Map<string, TiedOut>();
   let books: ReadonlyMap<string, ExcelJS.Workbook>;
   beforeAll(async () => {

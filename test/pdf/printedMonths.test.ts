@@ -13,11 +13,12 @@ import type { Language } from "../../src/shares/values/finding";
 import { everyPart } from "../forms/monthly/everyPart";
 import { monthly } from "../forms/monthly/placed";
 import { pdfTexts } from "../support/pdfText";
-import { CAN_PRINT, printedTexts } from "../support/printedTexts";
+import { HAS_OTHER_OFFICE } from "../support/otherOffice";
+import { printedTexts } from "../support/printedTexts";
 import { IS_WHOLE } from "../support/sampled";
 import { variedRegister } from "../support/variedRegister";
 
-const IS_PRINTED = IS_WHOLE && CAN_PRINT;
+const IS_PRINTED = IS_WHOLE && HAS_OTHER_OFFICE;
 jest.setTimeout(900_000);
 
 /** The Monthly Return of the month in which the last movement of a generated register falls. */

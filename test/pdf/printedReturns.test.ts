@@ -12,11 +12,12 @@ import { Ledger } from "../../src/shares/ledger";
 import type { Register } from "../../src/shares/register/register";
 import type { Language } from "../../src/shares/values/finding";
 import { pdfTexts } from "../support/pdfText";
-import { CAN_PRINT, printedTexts } from "../support/printedTexts";
+import { HAS_OTHER_OFFICE } from "../support/otherOffice";
+import { printedTexts } from "../support/printedTexts";
 import { IS_WHOLE } from "../support/sampled";
 import { variedRegister } from "../support/variedRegister";
 
-const IS_PRINTED = IS_WHOLE && CAN_PRINT;
+const IS_PRINTED = IS_WHOLE && HAS_OTHER_OFFICE;
 jest.setTimeout(900_000);
 
 function filledOf(register: Register, language: Language): FilledReturn | null {

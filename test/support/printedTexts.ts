@@ -1,17 +1,11 @@
-import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { NewFileWorkbook } from "../../src/file/newFileWorkbook";
 import type { SheetPlan } from "../../src/workbook/sheetPlan";
 import { HANDS, inHand } from "./hands";
+import { convertInOtherOffice } from "./otherOffice";
 import { pdfTexts } from "./pdfText";
-
-const OFFICE = "/usr/bin/soffice";
-
-/** Whether the other office program is there. */
-export const CAN_PRINT = existsSync(OFFICE);
 
 /** A sheet printed to PDF, and the text read off it. */
 interface PrintedText {
@@ -35,7 +29,7 @@ export async function printedTexts(plans: readonly SheetPlan[]): Promise<readonl
     names.push(name);
   }
   const files = names.map((name) => join(folder, `${name}.xlsx`));
-  execFileSync(OFFICE, ["--headless", "--convert-to", "pdf", "--outdir", folder, ...files], { stdio: "ignore" });
+  convertInOtherOffice(files, "pdf", folder);
   const texts = await pdfTexts(names.map((name) => join(folder, `${name}.pdf`)));
   if (process.env["KEEP"] === undefined) await rm(folder, { recursive: true });
   else console.info(folder);

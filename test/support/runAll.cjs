@@ -9,17 +9,50 @@ const PACKAGES = join(__dirname, "../../node_modules");
 const folder = mkdtempSync(join(tmpdir(), "closing-"));
 const counts = join(folder, "counts.json");
 
-/** Runs a program of Node; its output is kept where it runs beside another. */
+/** A slow machine must pass, a hang must not. */
+const LONGEST = 40 * 60_000;
+const IN_GROUPS = process.platform !== "win32";
+const running = new Set();
+
+/** Ends a program and what it has started. */
+function end(child) {
+  try {
+    process.kill(IN_GROUPS ? -child.pid : child.pid, "SIGKILL");
+  } catch (error) {
+    // It has ended already.
+    if (!["ESRCH", "EPERM"].includes(error.code)) throw error;
+  }
+}
+
+for (const signal of ["SIGINT", "SIGTERM"])
+  process.once(signal, () => {
+    running.forEach(end);
+    process.kill(process.pid, signal);
+  });
+
+/** Runs a program of Node; its output is kept where it runs beside another. Nothing it has started goes on after it, and it has an end. */
 function run(program, args, { kept = false, env = {} } = {}) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [program, ...args], {
       stdio: kept ? ["ignore", "pipe", "pipe"] : "inherit",
       env: { ...process.env, ...env },
+      detached: IN_GROUPS,
     });
+    running.add(child);
     let output = "";
+    const limit = setTimeout(() => {
+      output += `Not done within ${LONGEST / 60_000} minutes, and ended\n`;
+      if (!kept) process.stdout.write(output);
+      end(child);
+    }, LONGEST);
     child.stdout?.on("data", (text) => (output += text));
     child.stderr?.on("data", (text) => (output += text));
     child.on("error", (error) => resolve({ code: 1, output: `${output}${error}` }));
+    child.on("exit", () => {
+      clearTimeout(limit);
+      running.delete(child);
+      end(child);
+    });
     child.on("close", (code) => resolve({ code: code ?? 1, output }));
   });
 }

@@ -3,6 +3,7 @@
  * that the tests of a file can be skipped.
  */
 const { addEventHandler } = require("jest-circus");
+const fc = require("fast-check");
 const { ASKED_FOR } = require("./typescript.cjs");
 const timeWatcher = require("./watchTime.cjs");
 
@@ -14,6 +15,11 @@ if (process.send) process.once("disconnect", () => process.exit());
 
 // A slow machine must pass, a hang must not.
 const USUAL = 60_000;
+
+// The run of every day tries the same chances each time, so that it fails for a change alone; the long run tries new ones. Nor does it look for the
+// smallest counterexample for longer than a test may take.
+if (!process.env["LONG"])
+  fc.configureGlobal({ seed: 20_221_230, interruptAfterTimeLimit: USUAL, markInterruptAsFailure: true });
 /** How much longer than a test may take its process may stand still: it is ended then, and with it the other tests of the file. */
 const STANDING_STILL = 3;
 

@@ -6,6 +6,7 @@ import ExcelJS from "exceljs";
 import { kindWords } from "../../../src/reading/columns/kindWords";
 import { TABLE_KINDS } from "../../../src/shares/register/table";
 import { croppedPng } from "../../support/croppedPng";
+import { convertInOtherOffice } from "../../support/otherOffice";
 import { sheetsOf } from "../support/grids";
 import { CLASSES_ACROSS, LAYOUTS_OF_SENSETIME, REGISTRARS_STATEMENT } from "./senseTime";
 import { LAYOUTS_OF_TENCENT } from "./tencent";
@@ -88,7 +89,7 @@ async function draw(grids: string, file: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "picture-"));
   try {
     writeFileSync(join(folder, "sheet.xlsx"), new Uint8Array(await book.xlsx.writeBuffer()));
-    execFileSync("soffice", ["--headless", "--convert-to", "pdf", "--outdir", folder, join(folder, "sheet.xlsx")]);
+    convertInOtherOffice([join(folder, "sheet.xlsx")], "pdf", folder);
     const page = ["-r", "110", "-f", "1", "-l", "1", "-singlefile", join(folder, "sheet.pdf"), join(folder, "page")];
     execFileSync("pdftoppm", page);
     writeFileSync(file, croppedPng(readFileSync(join(folder, "page.ppm"))));
