@@ -129,7 +129,7 @@ export function addColumnFor(
     table: excelTable,
     beside: { ...region, column: region.column + region.columns - 1, columns: 1 },
     heading: nameOfField(kind, field)[language],
-    numberFormat: formatOfField(field),
+    numberFormat: formatOfField(field, language),
   });
 }
 

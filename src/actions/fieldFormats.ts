@@ -1,7 +1,12 @@
 import { contentOf } from "../reading/columns/fieldContents";
+import type { Language } from "../shares/values/finding";
 
-const FORMATS: Readonly<Record<ReturnType<typeof contentOf>, string>> = {
-  date: "d mmmm yyyy",
+type Content = ReturnType<typeof contentOf>;
+
+/** Days as they are written in the language of the headings: 16 June 2025, 2025年6月16日. */
+const DAYS: Readonly<Record<Language, string>> = { en: "d mmmm yyyy", "zh-Hant": 'yyyy"年"m"月"d"日"' };
+
+const FORMATS: Readonly<Record<Exclude<Content, "date">, string>> = {
   count: "#,##0",
   money: "#,##0.00##",
   percentage: "0.00##%",
@@ -18,8 +23,9 @@ const ALSO_DAYS: ReadonlySet<string> = new Set(["Disclosed on", "Date of explana
 /** Codes that begin with zeros: `00700` typed into a cell of another format loses them. */
 const CODES: ReadonlySet<string> = new Set(["Stock code", "Multi-counter stock code"]);
 
-/** The number format of a new column's cells, in its en-US form, by what the field holds. */
-export function formatOfField(field: string): string {
+/** The number format of a new column's cells, in its en-US form, by what the field holds. @param language of the headings */
+export function formatOfField(field: string, language: Language): string {
   if (CODES.has(field)) return "@";
-  return ALSO_DAYS.has(field) ? FORMATS.date : FORMATS[contentOf(field)];
+  const content = ALSO_DAYS.has(field) ? "date" : contentOf(field);
+  return content === "date" ? DAYS[language] : FORMATS[content];
 }

@@ -14,7 +14,14 @@ import { formatOfField } from "./fieldFormats";
 export type RecordLanguage = "en" | "zh-Hant" | "both";
 
 /** The tables of a new record, in the order of their sheets. The others are made when they are first needed. */
-const TABLES_OF_RECORD: readonly TableKind[] = ["Issuer", "Share classes", "Movements", "Repurchases", "Mandate"];
+const TABLES_OF_RECORD: readonly TableKind[] = [
+  "Issuer",
+  "Share classes",
+  "Movements",
+  "Repurchases",
+  "Mandate",
+  "Last return",
+];
 
 /** Tables with names beside their values. */
 const PAIRS: ReadonlySet<TableKind> = new Set(["Issuer", "Mandate"]);
@@ -108,7 +115,8 @@ function planOfTable(
   classes: string | null,
   first: FirstRows = [],
 ): SheetPlan {
-  const face = TYPEFACES[language === "zh-Hant" ? "zh-Hant" : "en"];
+  const daysIn = language === "zh-Hant" ? "zh-Hant" : "en";
+  const face = TYPEFACES[daysIn];
   const look = (numberFormat: string, bold = false, size = face.size): CellLook => ({
     font: { name: face.name, size, bold, italic: false },
     horizontal: "left",
@@ -129,17 +137,19 @@ function planOfTable(
   const title = language === "both" ? Object.values(TABLE_NAMES[kind]).join(" ") : TABLE_NAMES[kind][language];
   const fields = fieldsOfNewTable(kind);
   const headings = fields.map((field) => headingOfField(kind, field, language));
-  const looks = new Map([...new Set(fields.map(formatOfField))].map((format) => [format, look(format)]));
+  const looks = new Map(
+    [...new Set(fields.map((field) => formatOfField(field, daysIn)))].map((format) => [format, look(format)]),
+  );
   const isPairs = PAIRS.has(kind);
   const rows: FirstRows = first.length === 0 ? [new Map()] : first;
   const valueCell = (field: string, row: number): PlannedCell => ({
     ...placeOfField(kind, field, row),
     value: rows[row]?.get(field)?.value ?? null,
-    look: looks.get(formatOfField(field)) ?? bold,
+    look: looks.get(formatOfField(field, daysIn)) ?? bold,
     name: null,
   });
   return {
-    sheetName: TABLE_NAMES[kind][language === "zh-Hant" ? "zh-Hant" : "en"],
+    sheetName: TABLE_NAMES[kind][daysIn],
     cells: [
       text(0, 0, title, look("General", true, face.size + 3)),
       ...fields.flatMap((field, index) =>

@@ -213,7 +213,13 @@ function* registerOf(
     repurchases: joinPieces(repurchases, ({ tradingDate }) => tradingDate),
     treasurySales: joinPieces(treasurySales, ({ tradingDate }) => tradingDate),
     mandates: withBroughtForward(
-      readers.of("Mandate").flatMap((reader) => readMandates(reader, names)),
+      readers.of("Mandate").flatMap((reader) =>
+        readMandates(
+          reader,
+          names,
+          repurchases.some((piece) => piece.length > 0),
+        ),
+      ),
       readers.tables.filter(({ table }) => table.kind === "Repurchases"),
     ),
     closingPrices: joinPieces(

@@ -1,12 +1,20 @@
 import { addEntry, takeBackEntry } from "../../src/actions/addEntry";
 import { checkRegister } from "../../src/actions/checkRegister";
 import { fieldsOfNewTable, headingOfField, type RecordLanguage, writeNewRecord } from "../../src/actions/newRecord";
-import { TABLE_KINDS } from "../../src/shares/register/table";
+import { shownText } from "../../src/desk/gridSheet";
+import { columnLetters, showCell } from "../../src/shares/values/cell";
+import type { EditableWorkbook } from "../../src/workbook/workbook";
+import { TABLE_KINDS, type TableKind } from "../../src/shares/register/table";
 import { openOnSimulatedExcel, type OpenedInExcel } from "../support/excelWorkbook";
 import { gridsXlsx } from "../support/gridsXlsx";
 
 async function emptyWorkbook(): Promise<OpenedInExcel> {
   return openOnSimulatedExcel(await gridsXlsx("## Sheet1\n| x |"));
+}
+
+/** The letters of a field's column on its new sheet. */
+function letterOf(kind: TableKind, field: string): string {
+  return columnLetters(fieldsOfNewTable(kind).indexOf(field));
 }
 
 const LANGUAGES: readonly RecordLanguage[] = ["en", "zh-Hant", "both"];
@@ -16,7 +24,7 @@ test.each(LANGUAGES)(
   async (language) => {
     const { workbook, host } = await emptyWorkbook();
     const written = await writeNewRecord(workbook, language);
-    expect(written).toHaveLength(5);
+    expect(written).toHaveLength(6);
     const [issuer, classes, movements] = written.map(({ sheetName }) => sheetName);
     // A record with one class: what is empty says nothing of itself.
     const put = (sheet: string | undefined, address: string, value: unknown): void => {
@@ -30,7 +38,9 @@ test.each(LANGUAGES)(
     put(classes, `${column("Opening date")}4`, "2025-05-31");
     const { register } = await checkRegister(workbook);
     const kinds = register.tables.map(({ kind }) => kind);
-    expect(kinds).toEqual(expect.arrayContaining(["Issuer", "Share classes", "Movements", "Repurchases"]));
+    expect(kinds).toEqual(
+      expect.arrayContaining(["Issuer", "Share classes", "Movements", "Repurchases", "Mandate", "Last return"]),
+    );
     for (const table of register.tables.filter(({ shape }) => shape === "rows"))
       expect([table.kind, [...table.fields.keys()].sort()]).toEqual([
         table.kind,
@@ -88,6 +98,76 @@ test("a purchase fills the blank row of a new record, and its average is left to
   expect((await workbook.read([average]))[0]?.values).toEqual([[5.05], [5.05]]);
   expect(await takeBackEntry(workbook, added)).toEqual([]);
   expect(JSON.stringify(host.book.describe())).toBe(before);
+});
+
+/** Cells of findings without what a new record always lacks: its names, and who submits. */
+async function said(workbook: EditableWorkbook, ...codes: readonly string[]): Promise<readonly string[]> {
+  const { findings } = await checkRegister(workbook);
+  return findings
+    .filter(({ code }) => codes.includes(code))
+    .flatMap(({ code, cells: [cell] }) => (cell === undefined ? code : `${code} ${showCell(cell)}`));
+}
+
+describe.each(LANGUAGES)("a new record in %s", (language) => {
+  test("says of its empty tables only that the issuer has no name", async () => {
+    const { workbook } = await emptyWorkbook();
+    const [issuer] = await writeNewRecord(workbook, language);
+    const { findings } = await checkRegister(workbook);
+    expect(findings.map(({ code, cells: [cell] }) => [code, cell && showCell(cell)])).toEqual([
+      ["R140", `${issuer?.sheetName ?? ""}!B3`],
+    ]);
+  });
+
+  test("asks for the mandate once there is a purchase", async () => {
+    const { workbook, host } = await emptyWorkbook();
+    const sheets = (await writeNewRecord(workbook, language)).map(({ sheetName }) => sheetName);
+    const [, , , purchases = "", mandate = ""] = sheets;
+    host.edit(purchases, "A4", "2025-06-16");
+    host.edit(purchases, `${letterOf("Repurchases", "Number")}4`, 1_000);
+    await expect(said(workbook, "R140")).resolves.toEqual(
+      expect.arrayContaining([`R140 ${mandate}!B3`, `R140 ${mandate}!B5`]),
+    );
+  });
+
+  test("holds the opening balance to the last return that is filled in", async () => {
+    const { workbook, host } = await emptyWorkbook();
+    const [, classes = "", , , , last = ""] = (await writeNewRecord(workbook, language)).map(
+      ({ sheetName }) => sheetName,
+    );
+    const put = (sheet: string, kind: "Share classes" | "Last return", field: string, value: unknown): void => {
+      host.edit(sheet, `${letterOf(kind, field)}4`, value);
+    };
+    put(classes, "Share classes", "Share class", "Ordinary");
+    put(classes, "Share classes", "Opening balance", 1_000_000);
+    put(classes, "Share classes", "Opening date", "2025-05-31");
+    const opening = `${classes}!${letterOf("Share classes", "Opening balance")}4`;
+    // Nothing to compare with: said, not passed over.
+    await expect(said(workbook, "B130")).resolves.toEqual([`B130 ${opening}`]);
+    put(last, "Last return", "Share class", "Ordinary");
+    put(last, "Last return", "Closing balance", 1_000_000);
+    put(last, "Last return", "Closing date", "2025-05-31");
+    await expect(said(workbook, "B130", "B132")).resolves.toEqual([]);
+    put(last, "Last return", "Closing balance", 999_000);
+    const { findings } = await checkRegister(workbook);
+    expect(findings.filter(({ code }) => code === "B130").map(({ severity, facts }) => [severity, facts])).toEqual([
+      ["error", expect.objectContaining({ opening: 1_000_000n, last: 999_000n })],
+    ]);
+  });
+
+  test("writes its days as its language does", async () => {
+    const { workbook, host } = await emptyWorkbook();
+    const [, , movements = "", , , last = ""] = (await writeNewRecord(workbook, language)).map(
+      ({ sheetName }) => sheetName,
+    );
+    const shown = language === "zh-Hant" ? "2025年6月16日" : "16 June 2025";
+    for (const [sheet, column] of [
+      [movements, 0],
+      [last, fieldsOfNewTable("Last return").indexOf("Closing date")],
+    ] as const) {
+      host.edit(sheet, `${String.fromCharCode(65 + column)}4`, "2025-06-16");
+      expect(shownText(host.sheet(sheet).cell(3, column), false)).toBe(shown);
+    }
+  });
 });
 
 test("a stock code typed into a new record keeps its zeros", async () => {

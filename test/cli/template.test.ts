@@ -4,7 +4,7 @@ import { readWorkbook } from "../../src/actions/readWorkbook";
 import { ownFolder, run } from "./runs";
 
 const inFolder = ownFolder();
-const KINDS = ["Issuer", "Share classes", "Movements", "Repurchases", "Mandate"];
+const KINDS = ["Issuer", "Share classes", "Movements", "Repurchases", "Mandate", "Last return"];
 
 describe("template", () => {
   test.each(["en", "zh-Hant", "both"])(

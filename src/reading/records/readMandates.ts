@@ -5,6 +5,7 @@ import type { ShareCount } from "../../shares/values/quantity";
 import { parseDate } from "../cells/parseDate";
 import { parseCountInUnits } from "../cells/parseNumber";
 import type { FoundTable } from "../locateTables";
+import { TABLE_WORDS } from "../vocabulary/headings/allHeadings";
 import type { ClassNames } from "./classNames";
 import type { TableReader } from "./tableReader";
 
@@ -14,10 +15,18 @@ const BASES = [
   [/^(ten times|10 ?x|10 times|十倍)/, "ten times", "ten times"],
 ] as const;
 
-/** Reads the mandates of a table: one, or one for each column of values or row. */
-export function readMandates(reader: TableReader, classes: ClassNames): Mandate[] {
+const FIELDS = (TABLE_WORDS.find(({ kind }) => kind === "Mandate")?.fields ?? []).map(({ field }) => field);
+
+/**
+ * Reads the mandates of a table: one, or one for each column of values or row.
+ * @param areNeeded whether there are purchases; without any, a table nobody has filled in yet holds no mandate, and lacks nothing
+ */
+export function readMandates(reader: TableReader, classes: ClassNames, areNeeded: boolean): Mandate[] {
   const classOf = classes.reader(reader);
-  return reader.entries.map((entry): Mandate => {
+  const entries = areNeeded
+    ? reader.entries
+    : reader.entries.filter((entry) => FIELDS.some((field) => reader.raw(entry, field) !== ""));
+  return entries.map((entry): Mandate => {
     const figure = <T>(field: string, read: T | null): Figure<T> | null =>
       read === null || read === "" ? null : { value: read, cell: reader.cell(entry, field) };
     const mandate: Mandate = {

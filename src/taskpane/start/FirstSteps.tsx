@@ -18,7 +18,7 @@ interface StepProps {
 export function FirstSteps({ register }: { readonly register: Register }): ReactNode {
   const { store, language } = usePane();
   const words = START_WORDS[language];
-  const { issuer, classes, mandates } = register;
+  const { issuer, classes, mandates, lastReturns } = register;
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that wrote the tables goes, before or after these steps have come.
   useEffect(() => {
@@ -39,6 +39,11 @@ export function FirstSteps({ register }: { readonly register: Register }): React
       done: mandates.some(({ resolutionDate, authorised }) => resolutionDate !== null && authorised !== null),
       says: words.steps.mandate,
       cell: cellOf(register, "Mandate", "Date of resolution"),
+    },
+    {
+      done: lastReturns.length > 0,
+      says: words.steps.lastReturn,
+      cell: cellOf(register, "Last return", "Share class"),
     },
   ];
   return (

@@ -13,6 +13,7 @@ export interface StartWords {
     readonly issuer: string;
     readonly classes: string;
     readonly mandate: string;
+    readonly lastReturn: string;
     readonly entries: string;
   };
   readonly done: string;
@@ -50,6 +51,8 @@ const en: StartWords = {
       "Enter each class of shares with its opening balance and its opening date: those of the last return filed.",
     mandate:
       "If shares are bought back: enter the date of the resolution, the shares in issue on that day and the shares authorised.",
+    lastReturn:
+      "If a return was filed before: enter its closing balances. The opening balances are checked against them.",
     entries: "Add the first purchase or movement.",
   },
   done: "done",
@@ -87,6 +90,7 @@ const zh: StartWords = {
     issuer: "填寫公司名稱，以及報表呈交者的姓名和職銜。",
     classes: "填寫每類股份及其期初結存和期初日期，即上次呈交報表的數字。",
     mandate: "如有購回股份：填寫決議日期、當日已發行股份及獲授權購回的股份數目。",
+    lastReturn: "如曾呈交報表：填寫其期終結存，用以核對期初結存。",
     entries: "加入首項購回或變動。",
   },
   done: "已完成",
