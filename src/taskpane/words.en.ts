@@ -281,7 +281,7 @@ export const WORDS_IN_ENGLISH = {
   weightedShares: "Weighted",
   otherShares: "Others",
   axisCut: "Axis does not start at zero: bars begin at the dashed line.",
-  noPictures: "There is nothing to draw: no row is waiting to be disclosed.",
+  noPictures: "There is nothing to draw: no row goes on a return.",
 
   checksLead:
     "What is checked, and how severe each finding is. A choice is written into the Settings table of the workbook, so that colleagues and the command line use it too.",

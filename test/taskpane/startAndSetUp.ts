@@ -19,6 +19,21 @@ export function startAndSetUp(desk: () => BrowserDesk): void {
     });
   });
 
+  describe("a workbook without a record", () => {
+    test("reassures on no page: each says that nothing was found, and leads on", async () => {
+      const { pane } = await desk().open("?example=empty.xlsx&pane=320");
+      await button(pane, "Check this workbook").click();
+      await pane.locator(".finding-head", { hasText: "This workbook is empty." }).waitFor();
+      for (const page of ["Return", "Charts", "Before an order", "Add a movement"]) {
+        await turnTo(pane, page);
+        await pane.getByText("No table of a record of share movements was found in this workbook.").waitFor();
+        await expect(pane.locator(".page").textContent()).resolves.not.toMatch(/nothing to|none running|no row/i);
+      }
+      await button(pane, "Start a new record of share movements").click();
+      await button(pane, "Write the tables").waitFor();
+    });
+  });
+
   describe("a record from the last returns", () => {
     testOfWholeRun(
       "begins with a published PDF: its closing balances open it, each figure says its page, and the next check reads it",

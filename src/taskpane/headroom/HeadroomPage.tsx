@@ -14,6 +14,7 @@ import { RefusalBox } from "../frame/RefusalBox";
 import { SaidInUnits, useOwnWords } from "../frame/SaidInUnits";
 import { readTypedDate, showTypedDate } from "../frame/typedDate";
 import { readCount } from "../movement/typedFigures";
+import { NoTables } from "../start/NoTables";
 import { usePane, usePaneState } from "../paneContext";
 import { type HighestPrice, type MandateLeft, recordHeadroom, WHY_NO_PRICE } from "../state/headroomOfRecord";
 import { HEADROOM_WORDS } from "./headroomWords";
@@ -25,6 +26,7 @@ export function HeadroomPage(): ReactNode {
   const { outcome, refusal } = usePaneState((state) => state.check);
   if (refusal !== null) return <RefusalBox refusal={refusal} />;
   if (outcome === null) return <NotCheckedYet />;
+  if (outcome.register.tables.length === 0) return <NoTables />;
   return (
     <SaidInUnits register={outcome.register}>
       <Order register={outcome.register} />

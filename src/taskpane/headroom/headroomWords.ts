@@ -31,7 +31,7 @@ const en = {
   running: "Running on the day.",
   automatic: "An automatic programme is entered: check against its waiver (GL117-23).",
   moratorium: "Moratorium of Rule 10.06(3)",
-  noMoratorium: "None running.",
+  noMoratorium: "None: the record has no purchase in the 30 days up to that day.",
   moratoriumUntil: (until: string, purchase: string): string =>
     `Up to ${until}, after the purchase of ${purchase}: no new issue, and no sale or transfer of treasury shares.`,
   conversion: "Weighted voting rights",
@@ -75,7 +75,7 @@ const zh: HeadroomWords = {
   running: "於該日正在限制期內。",
   automatic: "已輸入自動購回計劃：請按其豁免核對（GL117-23）。",
   moratorium: "《上市規則》第10.06(3)條的暫止期",
-  noMoratorium: "並無暫止期。",
+  noMoratorium: "並無暫止期：紀錄於該日之前30日內沒有購回。",
   moratoriumUntil: (until, purchase) => `直至${until}，因${purchase}的購回：不得發行新股，亦不得出售或轉讓庫存股份。`,
   conversion: "不同投票權",
   leastConversion: (purchase, least, shareClass) =>

@@ -9,6 +9,7 @@ import { SaidInUnits, useOwnWords } from "../frame/SaidInUnits";
 import { usePane, usePaneState } from "../paneContext";
 import type { EntryKind } from "../state/typedEntry";
 import { MissingTable } from "../start/MissingTable";
+import { NoTables } from "../start/NoTables";
 import { CommonFields } from "./CommonFields";
 import type { EntryFields } from "./entryFields";
 import { currencyOf, type EntryReading, tableFor } from "./entryReading";
@@ -23,16 +24,10 @@ import { WithoutColumns } from "./WithoutColumns";
 
 /** The page that adds a purchase, a cancellation, a conversion, a sale, or another event to the record. */
 export function MovementPage(): ReactNode {
-  const { words } = usePane();
   const { outcome, refusal } = usePaneState((state) => state.check);
   if (refusal !== null) return <RefusalBox refusal={refusal} />;
   if (outcome === null) return <NotCheckedYet />;
-  if (outcome.register.tables.length === 0)
-    return (
-      <Message intent="warning" ways={<MissingTable kind={null} />}>
-        {words.noTables}
-      </Message>
-    );
+  if (outcome.register.tables.length === 0) return <NoTables />;
   return (
     <SaidInUnits register={outcome.register}>
       <EntryForm register={outcome.register} canGoOn={outcome.content !== null} />

@@ -7,6 +7,7 @@ import { dropTrailingZeros, ratioOf, roundHalfUp } from "../../shares/values/rat
 import { NotCheckedYet } from "../frame/NotCheckedYet";
 import { RefusalBox } from "../frame/RefusalBox";
 import { usePane, usePaneState } from "../paneContext";
+import { NothingRead } from "../start/NothingRead";
 import { bridgeOf } from "./bridge";
 import { BridgeChart } from "./BridgeChart";
 import { ShareBars } from "./ShareBars";
@@ -17,7 +18,12 @@ export function PicturesPage(): ReactNode {
   const { outcome, refusal } = usePaneState((state) => state.check);
   if (refusal !== null) return <RefusalBox refusal={refusal} />;
   if (outcome === null) return <NotCheckedYet />;
-  if (outcome.content === null) return <p className="quiet">{words.noPictures}</p>;
+  if (outcome.content === null)
+    return (
+      <NothingRead register={outcome.register}>
+        <p className="quiet">{words.noPictures}</p>
+      </NothingRead>
+    );
   return (
     <div className="pictures">
       <Bridges outcome={outcome} />

@@ -2,11 +2,9 @@ import type { ReactNode } from "react";
 import type { CheckOutcome } from "../../actions/checkRegister";
 import { CellLink } from "../frame/CellLink";
 import { dateInWords } from "../frame/dateInWords";
-import { Message } from "../frame/Message";
 import { SaidInUnits, useOwnWords } from "../frame/SaidInUnits";
+import { NothingRead } from "../start/NothingRead";
 import { usePane } from "../paneContext";
-import { tableThatLacks } from "../state/tableThatLacks";
-import { MissingTable } from "../start/MissingTable";
 import { RETURN_WORDS } from "./returnWords";
 import { type PendingRow, pendingRows, rowsGoingIn, rowsRepeated, type RowSummary } from "./rowsOfReturn";
 
@@ -73,12 +71,10 @@ function Rows({ outcome }: { readonly outcome: CheckOutcome }): ReactNode {
 function WhyNothing({ outcome, waiting }: { readonly outcome: CheckOutcome; readonly waiting: number }): ReactNode {
   const { words } = usePane();
   const own = useOwnWords(RETURN_WORDS);
-  const lacking = tableThatLacks(outcome.register);
-  if (lacking === null) return <p>{waiting > 0 ? own.onlyWaiting(waiting) : words.nothingToDisclose}</p>;
   return (
-    <Message intent="warning" ways={<MissingTable kind={lacking} />}>
-      {words.noTableFor(lacking)}
-    </Message>
+    <NothingRead register={outcome.register}>
+      <p>{waiting > 0 ? own.onlyWaiting(waiting) : words.nothingToDisclose}</p>
+    </NothingRead>
   );
 }
 

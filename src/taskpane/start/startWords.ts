@@ -40,7 +40,7 @@ export interface StartWords {
 
 const en: StartWords = {
   recordLead:
-    "Writes empty tables on new sheets of this workbook: Issuer, Share classes, Movements, Repurchases and Mandate. The sheets you have stay as they are.",
+    "Writes empty tables on new sheets of this workbook: Issuer, Share classes, Movements, Repurchases, Mandate and Last return. The sheets you have stay as they are.",
   headingsIn: "Headings in",
   languages: { en: "English", "zh-Hant": "繁體中文", both: "English and 繁體中文" },
   makeRecord: "Write the tables",
@@ -81,7 +81,8 @@ const en: StartWords = {
 };
 
 const zh: StartWords = {
-  recordLead: "在本活頁簿的新工作表寫入空白表格：發行人、股份類別、變動、購回及購回授權。現有工作表不受影響。",
+  recordLead:
+    "在本活頁簿的新工作表寫入空白表格：發行人、股份類別、變動、購回、購回授權及上次報表。現有工作表不受影響。",
   headingsIn: "標題語言",
   languages: { en: "English", "zh-Hant": "繁體中文", both: "English 及繁體中文" },
   makeRecord: "寫入表格",
