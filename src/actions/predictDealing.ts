@@ -1,3 +1,4 @@
+import { isOffExchange, isOnTheExchange } from "../shares/register/exchanges";
 import { purchaseHolding } from "../shares/disclosure/moratorium";
 import { type CapOfPurchase, capOf, type NoCap } from "../shares/disclosure/priceCap";
 import { MORATORIUM_DAYS, purchasedUnder } from "../shares/disclosure/purchaseReport";
@@ -5,7 +6,7 @@ import { type FloorOfSale, floorOf } from "../shares/disclosure/saleFloor";
 import { mandateBase } from "../shares/register/mandate";
 import { mandateOfPurchase } from "../shares/disclosure/mandateOfPurchase";
 import type { Register } from "../shares/register/register";
-import { isOffExchange, isOnTheExchange, type Repurchase } from "../shares/register/repurchase";
+import type { Repurchase } from "../shares/register/repurchase";
 import type { LocatedTable } from "../shares/register/table";
 import { type DayKind, HONG_KONG } from "../shares/register/tradingCalendar";
 import { addDays, type CivilDate } from "../shares/values/civilDate";

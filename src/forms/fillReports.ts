@@ -3,9 +3,9 @@ import type { CellRef } from "../shares/values/cell";
 import type { Language } from "../shares/values/finding";
 import type { Money } from "../shares/values/money";
 import { absolute, showCount } from "../shares/values/quantity";
-import { otherExchange } from "../shares/register/exchanges";
+import { isOnTheExchange, otherExchange } from "../shares/register/exchanges";
 import type { Register } from "../shares/register/register";
-import { isOnTheExchange, type Repurchase, type TreasurySale } from "../shares/register/repurchase";
+import type { Repurchase, TreasurySale } from "../shares/register/repurchase";
 import { dealingCell } from "../shares/register/rowCells";
 import type {
   MandateUse,

@@ -1,3 +1,4 @@
+import { currencyNamedIn } from "./cells/parseMoney";
 import { isIssueAtAPrice } from "../shares/disclosure/pricedRows";
 import type { Movement } from "../shares/register/movement";
 import { showCell } from "../shares/values/cell";
@@ -63,8 +64,10 @@ function holdsAmounts({ figureOf, cell }: Unread, issues: readonly Movement[], {
     const figure = figureOf({ origin });
     if (figure === null || figure.numerator <= 0n) return false;
     const isBroken = figure.numerator % figure.denominator !== 0n;
-    return isBroken || AMOUNT_FORMAT.test(grid.format(origin.row, cell.column));
+    const format = grid.format(origin.row, cell.column);
+    return isBroken || AMOUNT_FORMAT.test(format) || currencyNamedIn(format) !== null;
   });
 }
 
-const AMOUNT_FORMAT = /0\.0|[$€£¥]|HK|USD|RMB|CNY/i;
+/** Cents, or a sign. */
+const AMOUNT_FORMAT = /0\.0|\p{Sc}/u;

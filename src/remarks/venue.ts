@@ -1,7 +1,7 @@
 import { joinPhrases, type Phrase, phrase } from "./phrase";
 import type { Language } from "../shares/values/finding";
-import { otherExchange, takesArticle } from "../shares/register/exchanges";
-import { isOnTheExchange, type Repurchase } from "../shares/register/repurchase";
+import { isOnTheExchange, otherExchange, takesArticle } from "../shares/register/exchanges";
+import type { Repurchase } from "../shares/register/repurchase";
 import { dealingCell } from "../shares/register/rowCells";
 
 /**

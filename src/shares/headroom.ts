@@ -1,3 +1,4 @@
+import { HOME_CURRENCY } from "./register/currencies";
 import type { RestrictedPeriod } from "./register/issuer";
 import type { Mandate } from "./register/mandate";
 import { priceStepOf } from "./register/priceSteps";
@@ -128,7 +129,7 @@ function highestPriceOf(
     found: {
       average: { currency, amount: cap.average },
       below: { currency, amount: cap.cap },
-      highestStep: currency === "HKD" ? stepBelow(cap.cap, day) : null,
+      highestStep: currency === HOME_CURRENCY ? stepBelow(cap.cap, day) : null,
     },
     days: cap.closes.flatMap(({ date }) => date ?? []),
   };
@@ -139,7 +140,7 @@ function stepBelow(price: Ratio, day: CivilDate): Money | null {
   const step = priceStepOf(price, day);
   if (step === null) return null;
   const amount = multiplyRatios(step, ratioOf(ceilingOf(divideRatios(price, step)) - 1n));
-  return compareRatios(amount, ratioOf(0n)) > 0 ? { currency: "HKD", amount } : null;
+  return compareRatios(amount, ratioOf(0n)) > 0 ? { currency: HOME_CURRENCY, amount } : null;
 }
 
 /** ⌈C × A ÷ (A + B)⌉ with the balances of the day (Rule 8A.15). */

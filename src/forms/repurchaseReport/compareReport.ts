@@ -1,8 +1,9 @@
+import { isOffExchange, isOnTheExchange } from "../../shares/register/exchanges";
 import { mandateOfPurchase } from "../../shares/disclosure/mandateOfPurchase";
 import { purchasedUnder } from "../../shares/disclosure/purchaseReport";
 import { mandateBase, mandateCell } from "../../shares/register/mandate";
 import type { Register } from "../../shares/register/register";
-import { isOffExchange, isOnTheExchange, type Repurchase } from "../../shares/register/repurchase";
+import type { Repurchase } from "../../shares/register/repurchase";
 import { dealingCell } from "../../shares/register/rowCells";
 import type { CellRef } from "../../shares/values/cell";
 import type { CivilDate } from "../../shares/values/civilDate";

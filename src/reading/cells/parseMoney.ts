@@ -1,3 +1,5 @@
+import { codeOfCurrency, CURRENCY_SIGNS } from "../../shares/register/currencies";
+import { currencyInHeading, currencyOfHundredths } from "../vocabulary/currencies";
 import { foldText } from "../vocabulary/foldText";
 import type { Money } from "../../shares/values/money";
 import type { Ratio } from "../../shares/values/ratio";
@@ -6,33 +8,19 @@ import { withoutMark } from "./noteMark";
 import { LONGEST_CELL, type Parsed, unreadable, value } from "./parsed";
 import { parseQuotient } from "./parseNumber";
 
-/** Signs and names of currencies, and the code the forms print for each. RMB is what the Exchange's own counters say. */
-const CURRENCIES: readonly (readonly [RegExp, string])[] = [
-  [/^(hkd|hk\$|hkd\$|h\.?k\.?\s?dollars?|hong kong dollars?|港元|港幣|港币|港圓|港圆)$/i, "HKD"],
-  [/^(usd|us\$|u\.?s\.?\s?dollars?|us dollars?|美元|美金)$/i, "USD"],
-  [/^(gbp|£|stg|pounds?( sterling)?|英鎊|英镑)$/i, "GBP"],
-  [/^(rmb|renminbi|人民幣|人民币|元人民幣)$/i, "RMB"],
-  [/^(cny)$/i, "CNY"],
-  [/^(eur|€|euros?|歐元|欧元)$/i, "EUR"],
-  [/^(sgd|s\$|新加坡元)$/i, "SGD"],
-  [/^(aud|a\$)$/i, "AUD"],
-  [/^(cad|c\$)$/i, "CAD"],
-  [/^(jpy|日圓|日元)$/i, "JPY"],
-  [/^(chf)$/i, "CHF"],
-];
-
 /** The code of a currency's name or sign; any three letters stand for themselves. Null for anything else, `$` and `¥` among it: they name no one currency. */
 export function currencyCode(text: string): string | null {
   const plain = text.normalize("NFKC").trim();
-  const known = CURRENCIES.find(([pattern]) => pattern.test(plain));
-  return known?.[1] ?? (/^[a-z]{3}$/i.test(plain) ? plain.toUpperCase() : null);
+  return codeOfCurrency(plain) ?? (/^[a-z]{3}$/i.test(plain) ? plain.toUpperCase() : null);
 }
+
+const NAMED = new RegExp(`${CURRENCY_SIGNS}|\\b[A-Z]{3}\\b`, "g");
 
 /** The currency a number format or a heading names: `"HKD "#,##0.00`, `[$HK$-C04]#,##0`, `Issue price (HKD)`. Null for none. */
 export function currencyNamedIn(text: string): string | null {
-  for (const word of text.match(/HK\$|US\$|S\$|A\$|C\$|£|€|港[元幣币]|美元|人民[幣币]|英[鎊镑]|\b[A-Z]{3}\b/g) ?? []) {
-    const known = CURRENCIES.find(([pattern]) => pattern.test(word));
-    if (known) return known[1];
+  for (const word of text.match(NAMED) ?? []) {
+    const known = codeOfCurrency(word);
+    if (known !== null) return known;
   }
   return null;
 }
@@ -53,7 +41,7 @@ const EACH = /\s?(?:per (?:ordinary )?(?:share|unit|ads)|\/\s?(?:share|unit|ads)
 const EACH_IN_CHINESE = /^(?:每股|每單位)\s?/;
 /** What stands before the figures, and what stands behind them. */
 const BEFORE = /^([(\-+]?)\s?([^\d\s.,()+-][^\d.,()+-]{0,24}?)\.?\s?([(+-]?\s?[\d.].*)$/;
-const WORDS_BEHIND = /[a-z$£€¥\u3400-\u9fff][a-z$£€¥. \u3400-\u9fff]{0,40}$/i;
+const WORDS_BEHIND = /[a-z\p{Sc}\u3400-\u9fff][a-z\p{Sc}. \u3400-\u9fff]{0,40}$/iu;
 /** A sign that names no one currency. */
 const SIGN = /^(?:[$¥]|元|dollars?)$/i;
 
@@ -97,14 +85,12 @@ function moneyOfText(cell: string, format: string, otherwise: string | null): Pa
   );
 }
 
-const PENCE = /\b(?:pence|gbx)\b|便士/;
-const CENTS = /\b(?:hk|us|euro?)\s?cents?\b|\bcents\b|[港美]?仙(?!\p{Script=Han})/u;
+const CENTS = /\bcents\b|仙(?!\p{Script=Han})/u;
 
 /** The currency that amounts under a heading are hundredths of: `HK cents`, `pence`, 港仙. Undefined where it names none; null where it does not say of which. */
 export function hundredthsOf(heading: string): string | null | undefined {
   const plain = foldText(heading);
-  if (PENCE.test(plain)) return "GBP";
-  if (!CENTS.test(plain)) return undefined;
-  if (/hk|港/.test(plain)) return "HKD";
-  return /us|美/.test(plain) ? "USD" : currencyNamedIn(heading);
+  const own = currencyOfHundredths(plain);
+  if (own !== null) return own;
+  return CENTS.test(plain) ? (currencyNamedIn(heading) ?? currencyInHeading(plain)) : undefined;
 }

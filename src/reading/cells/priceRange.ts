@@ -33,7 +33,7 @@ export function parsePriceRange(cell: CellValue, format: string, otherwise: stri
 
 /** A price without a currency of its own has the other's: `HKD 515.00/506.50`. */
 function inCurrency(price: Money, text = "", currency: string | null): Money {
-  return /[a-z$£€¥元幣]/i.test(text) ? price : { ...price, currency };
+  return /[a-z\p{Sc}元幣]/iu.test(text) ? price : { ...price, currency };
 }
 
 function partsOf(cell: string): string[] {

@@ -1,3 +1,4 @@
+import { CURRENCY_WORDS } from "../../shares/register/currencies";
 import { currencyNamedIn } from "../cells/parseMoney";
 import type { TableRegion } from "../regions/tableRegion";
 import type { ColumnEvidence } from "./assignColumns";
@@ -18,10 +19,8 @@ export interface Part {
 
 const LONGEST_LABEL = 120;
 /** `@ HK$3.42`, `(exercise price 1.85 HKD)`, 行使價1.85港元: a price with its currency, and the words before it. */
-const CURRENCY_SIGN = "(?:HK\\$|US\\$|HKD|USD|RMB|CNY|GBP|EUR|£|€|港幣|港币|人民幣|人民币)";
-const CURRENCY_BEHIND = "(?:港元|美元|人民幣|人民币|HKD|USD|RMB)";
 const FIGURE = "\\d{1,7}(?:\\.\\d{1,6})?";
-const PRICE = new RegExp(`${CURRENCY_SIGN}\\s?${FIGURE}|${FIGURE}\\s?${CURRENCY_BEHIND}`, "i");
+const PRICE = new RegExp(`(?:${CURRENCY_WORDS})\\s?${FIGURE}|${FIGURE}\\s?(?:${CURRENCY_WORDS})`, "i");
 const BEFORE_PRICE =
   /(?:@|\bat\b|[-–—:：,，]|(?:exercise|subscription|strike|issue)? ?price(?: of)?|(?:行使|認購|认购|行權|行权|授予)?[價价]格?為?|每股)\s*$/i;
 const PER_SHARE = /^\s*(?:per share|each|a share|\/ ?share|每股)/i;

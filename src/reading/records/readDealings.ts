@@ -1,4 +1,5 @@
-import { isOffExchange, type Repurchase, type TreasurySale } from "../../shares/register/repurchase";
+import { isOffExchange } from "../../shares/register/exchanges";
+import type { Repurchase, TreasurySale } from "../../shares/register/repurchase";
 import { absoluteRatio } from "../../shares/values/ratio";
 import { parseDate } from "../cells/parseDate";
 import type { CellValue } from "../../workbook/workbook";

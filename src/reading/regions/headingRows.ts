@@ -1,3 +1,4 @@
+import { CURRENCY_WORDS } from "../../shares/register/currencies";
 import type { HeadingWords } from "../columns/headingWords";
 import type { SheetGrid } from "./sheetGrid";
 import type { HeadingColumn } from "./tableRegion";
@@ -131,14 +132,14 @@ function isAllHan(grid: SheetGrid, row: number, columns: readonly number[]): boo
   );
 }
 
+const UNIT_MARK = new RegExp(
+  `^\\(?\\s*(?:${CURRENCY_WORDS}|\\$|%|['‘’]000|shares?|股|千股|萬股|万股|百萬股|百万股|元|million|thousand|mn|m)['’\\s\\d,0shares股]*\\)?$`,
+  "i",
+);
+
 /** `HK$`, `'000`, `%`, `(shares)`: says in what a column counts. */
 function isUnitMark(text: string): boolean {
-  return (
-    text.length <= 14 &&
-    /^\(?\s*(hk\$|us\$|hkd|usd|rmb|\$|%|['‘’]000|shares?|股|千股|萬股|万股|百萬股|百万股|港元|港幣|元|million|thousand|mn|m)['’\s\d,0shares股]*\)?$/i.test(
-      text,
-    )
-  );
+  return text.length <= 14 && UNIT_MARK.test(text);
 }
 
 function pathOver(

@@ -1,3 +1,4 @@
+import { CURRENCY_SIGNS, CURRENCY_WORDS } from "../../shares/register/currencies";
 import { foldText } from "./foldText";
 
 /** A class of shares as words name it: `b` for `Class B`, `B shares`, `B股`, `乙類普通股`; `ordinary`, `domestic`, `h`, `preference`… */
@@ -26,8 +27,10 @@ const NAMED_CLASSES: readonly (readonly [key: string, words: RegExp])[] = [
 const HAN_LETTERS: Readonly<Record<string, string>> = { 甲: "a", 乙: "b", 丙: "c", 丁: "d" };
 const ORDINARY = /^(?:ord\.?|ordinary|common|普通)$/;
 /** Words that a name of a class may have beside its letter. */
-const FILLING =
-  /\b(?:class|classes|series|type|shares?|shs?|stocks?|ordinary|ord|common|wvr|weighted|voting|rights?|non|the|of|each|par|value|listed|unlisted|subordinate|restricted|multiple|issued|hk\$|us\$|rmb|hkd|usd|\d+(?:\.\d+)?)\b|類別|類|股份|股票|普通股|普通|股|不同投票權|同股不同權|上市|已發行|流通|人民幣|境外|系列|的|[\s.,;:()（）"'“”‘’/$—–-]/g;
+const FILLING = new RegExp(
+  `\\b(?:class|classes|series|type|shares?|shs?|stocks?|ordinary|ord|common|wvr|weighted|voting|rights?|non|the|of|each|par|value|listed|unlisted|subordinate|restricted|multiple|issued|${CURRENCY_WORDS}|\\d+(?:\\.\\d+)?)\\b|類別|類|股份|股票|普通股|普通|股|不同投票權|同股不同權|上市|已發行|流通|${CURRENCY_SIGNS}|境外|系列|的|[\\s.,;:()（）"'“”‘’/$—–-]`,
+  "g",
+);
 
 /** The class a text names, where it names one and says nothing else: a cell, a heading, a band. Null for any other text. */
 export function classMeaning(text: string): ClassMeaning | null {

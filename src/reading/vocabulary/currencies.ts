@@ -1,22 +1,21 @@
-/** Names and signs of currencies, and the code the forms print for each. RMB is what the Exchange's own counters say. */
-const CURRENCIES: readonly (readonly [code: string, names: string])[] = [
-  ["HKD", "hkd hk$ 港元 港幣 港圓"],
-  ["USD", "usd us$ 美元 美金"],
-  ["GBP", "gbp £ stg 英鎊"],
-  ["RMB", "rmb 人民幣"],
-  ["CNY", "cny"],
-  ["EUR", "eur € 歐元"],
-  ["SGD", "sgd s$ 新加坡元"],
-  ["AUD", "aud a$ 澳元"],
-  ["CAD", "cad c$ 加元"],
-  ["JPY", "jpy 日圓 日元"],
-  ["CHF", "chf 瑞士法郎"],
-];
+import { CURRENCIES, type Currency } from "../../shares/register/currencies";
 
-/** The names and signs of every currency, folded, the longer first. */
-const CURRENCY_NAMES: readonly (readonly [name: string, code: string])[] = CURRENCIES.flatMap(([code, names]) =>
-  names.split(" ").map((name) => [name, code] as const),
-).sort(([one], [other]) => other.length - one.length);
+type Names = readonly (readonly [name: string, code: string])[];
+
+/** Names of every currency with its code, the longer first. */
+function namesIn(of: (currency: Currency) => readonly string[]): Names {
+  return CURRENCIES.flatMap((currency) => of(currency).map((name) => [name, currency.code] as const)).sort(
+    ([one], [other]) => other.length - one.length,
+  );
+}
+
+const CURRENCY_NAMES = namesIn(({ names }) => names);
+const HUNDREDTHS = namesIn(({ hundredths }) => hundredths);
+
+/** The currency of whose hundredths a folded heading speaks: `hk cents`, `pence`, 港仙. Null for none. */
+export function currencyOfHundredths(folded: string): string | null {
+  return HUNDREDTHS.find(([name]) => standsIn(folded, name))?.[1] ?? null;
+}
 
 /** The currency a heading names, whatever its case; null for none or for two. */
 export function currencyInHeading(folded: string): string | null {

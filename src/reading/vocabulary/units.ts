@@ -1,3 +1,4 @@
+import { CURRENCY_CODES, CURRENCY_WORDS } from "../../shares/register/currencies";
 import { foldText } from "./foldText";
 
 /** How many shares or units of money one in the cell stands for; `unclear` where words say it is not one and not how many. */
@@ -21,9 +22,9 @@ const UNIT_WORDS: readonly (readonly [words: RegExp, factor: bigint])[] = [
 ];
 /** Short words, a unit only in brackets, behind a currency or alone: `(K)`, `HK$m`, `USD M`. */
 const SHORT_UNIT_WORDS: readonly (readonly [words: RegExp, factor: bigint])[] = [
-  [/(?:\(|\[|\$|\b(?:hkd|usd|rmb|cny|eur|gbp|in) ?|^)0?00s?(?:\)|\]|$)/, 1_000n],
-  [/(?:\(|\[|\$|\b(?:hkd|usd|rmb|cny|eur|gbp) ?|^)k(?: ?shares)?(?:\)|\]|$|\s)/, 1_000n],
-  [/(?:\(|\[|\$|\b(?:hkd|usd|rmb|cny|eur|gbp) ?|^)mm?(?: ?shares)?(?:\)|\]|$|\s)/, 1_000_000n],
+  [new RegExp(`(?:\\(|\\[|\\$|\\b(?:${CURRENCY_CODES}|in) ?|^)0?00s?(?:\\)|\\]|$)`), 1_000n],
+  [new RegExp(`(?:\\(|\\[|\\$|\\b(?:${CURRENCY_CODES}) ?|^)k(?: ?shares)?(?:\\)|\\]|$|\\s)`), 1_000n],
+  [new RegExp(`(?:\\(|\\[|\\$|\\b(?:${CURRENCY_CODES}) ?|^)mm?(?: ?shares)?(?:\\)|\\]|$|\\s)`), 1_000_000n],
 ];
 const LOTS = /\b(?:lots|board lots?)\b|手數|\(手\)|每手/;
 const PER = /\bper (?:thousand|million)\b|每[千百萬億]+/g;
@@ -72,18 +73,21 @@ export function unitsInTitle(text: string): UnitsSaid {
 
 /** A text without any of these names no unit. */
 const IN_UNITS = /0|[kmb]|thousand|[千萬万億亿]/i;
-const OF_MONEY =
-  /元|幣|\$|\b(?:hkd|usd|rmb|cny|eur|gbp|dollars?|amounts?|consideration|money|prices?|cost)\b|金額|代價|款/;
+const OF_MONEY = new RegExp(
+  `元|幣|\\$|\\b(?:${CURRENCY_CODES}|dollars?|amounts?|consideration|money|prices?|cost)\\b|金額|代價|款`,
+);
 /** `股數：千股`, `amounts: HK$ million`, 千港元. */
-const OF_ONE_KIND =
-  /^(?:股數|股份|股份數目|數目|數量|金額|代價|款額|款項|(?:number of |no\.? of )?shares|amounts?|consideration)\s?[:：=]|^[千百十萬億]+(?:股|港元|美元|元|人民幣|港幣)$|^(?:股數|金額|數目|數量)\(?[千百十萬億]+/;
+const OF_ONE_KIND = new RegExp(
+  `^(?:股數|股份|股份數目|數目|數量|金額|代價|款額|款項|(?:number of |no\\.? of )?shares|amounts?|consideration)\\s?[:：=]|^[千百十萬億]+(?:股|元|${CURRENCY_WORDS})$|^(?:股數|金額|數目|數量)\\(?[千百十萬億]+`,
+);
 
 function says(plain: string): boolean {
   return SAYS.test(plain) || isCountedIn(plain);
 }
 
-const SAYS =
-  /\b(?:in|unit|units|expressed|stated|shown|figures|amounts|all)\b.*\b(?:thousand|million|billion|mn|bn|k)|'000|\((?:in )?(?:thousand|million|k|mn|m)s?(?: shares| of shares)?\)|單位|\([千百十萬億]+(?:股|元|港元)?\)|^[千百十萬億]+股$/;
+const SAYS = new RegExp(
+  `\\b(?:in|unit|units|expressed|stated|shown|figures|amounts|all)\\b.*\\b(?:thousand|million|billion|mn|bn|k)|'000|\\((?:in )?(?:thousand|million|k|mn|m)s?(?: shares| of shares)?\\)|單位|\\([千百十萬億]+(?:股|元|${CURRENCY_WORDS})?\\)|^[千百十萬億]+股$`,
+);
 
 /** 以千股列示, 以百萬計. */
 function isCountedIn(plain: string): boolean {

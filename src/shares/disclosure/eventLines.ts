@@ -6,8 +6,8 @@ import { grouped } from "../values/grouped";
 import type { Money } from "../values/money";
 import type { Movement } from "../register/movement";
 import { absolute, type ShareCount } from "../values/quantity";
-import { otherExchange } from "../register/exchanges";
-import { isOnTheExchange, purchasesAndSales, type Repurchase, type TreasurySale } from "../register/repurchase";
+import { isOnTheExchange, otherExchange } from "../register/exchanges";
+import { purchasesAndSales, type Repurchase, type TreasurySale } from "../register/repurchase";
 import type { ClassReturn, EventLine } from "./returnContent";
 
 /** One change of a class's balance, from whichever table holds it. */

@@ -1,7 +1,8 @@
+import { isOffExchange } from "../register/exchanges";
 import { classKey } from "../register/shareClass";
 import type { Mandate } from "../register/mandate";
 import type { Register } from "../register/register";
-import { isOffExchange, type Repurchase } from "../register/repurchase";
+import type { Repurchase } from "../register/repurchase";
 import { type CivilDate, parseCivilDate } from "../values/civilDate";
 
 /**

@@ -1,3 +1,4 @@
+import { HOME_CURRENCY } from "./currencies";
 import { type CivilDate, parseCivilDate } from "../values/civilDate";
 
 /** How surely a fact is known: read in the rule or on a published return, in a digest or translation of it, computed, or inferred from facts around it. */
@@ -91,6 +92,9 @@ export const DATED_RULES: readonly DatedRule[] = [
     certainty: "read",
   },
 ];
+
+/** The float that is enough beside the usual minimum once the rule of the public float is in force: so many percent (of H shares fewer) worth so much. */
+export const PUBLIC_FLOAT_ALTERNATIVE = { percent: 10, percentOfH: 5, billions: 1, currency: HOME_CURRENCY } as const;
 
 const BY_CODE: ReadonlyMap<DatedRuleCode, CivilDate> = new Map(
   DATED_RULES.flatMap(({ code, from }) => {

@@ -1,5 +1,4 @@
 import type { Words } from "../values/finding";
-import { isOffExchange, isOnTheExchange } from "./repurchase";
 
 /** A stock exchange other than the Exchange: the words it is known by and its name. */
 interface KnownExchange {
@@ -39,6 +38,38 @@ const EXCHANGES: readonly KnownExchange[] = [
 
 /** Names of venues that are in no list above. */
 const NAMED = /exchange|nyse|nasdaq|euronext|cboe|aquis|turquoise|bourse|börse|xetra|交易所|證券市場/i;
+
+/** The Exchange's own names, as methods of purchase. */
+export const NAMES_OF_THE_EXCHANGE: readonly string[] = [
+  "On the Exchange",
+  "The Exchange",
+  "Stock Exchange of Hong Kong",
+  "於本交易所進行",
+  "本交易所",
+];
+
+/** True for a purchase made on the Exchange: a blank method means so. */
+export function isOnTheExchange(method: string): boolean {
+  return (
+    method === "" ||
+    /^(on )?(the )?exchange$|^sehk$|stock exchange of hong kong|hkex|本交易所|香港([聯联]合)?交易所|[聯联]交所/i.test(
+      method.trim(),
+    )
+  );
+}
+
+/** True for a purchase by private arrangement or general offer: on no stock exchange. */
+export function isOffExchange(method: string): boolean {
+  return /private|general offer|off[- ]market|私人|協議|协议|全面要約|場外/i.test(method);
+}
+
+/** Exchanges on which depositary shares trade. */
+const OF_DEPOSITARY_SHARES = /\bNYSE\b|New York Stock Exchange|Nasdaq|紐約|纽约|納斯達克|纳斯达克/i;
+
+/** True for words that name an exchange of depositary shares, or such shares themselves. */
+export function isOfDepositaryShares(words: string): boolean {
+  return OF_DEPOSITARY_SHARES.test(words) || /depo?sit[ao]ry|\bADSs?\b|預託|存託/i.test(words);
+}
 
 /** `On another stock exchange (London Stock Exchange)`: what stands in the brackets. */
 const ANOTHER =

@@ -53,21 +53,6 @@ export interface TreasurySale {
   readonly unread: ReadonlySet<string>;
 }
 
-/** True for a purchase made on the Exchange: a blank method means so. */
-export function isOnTheExchange(method: string): boolean {
-  return (
-    method === "" ||
-    /^(on )?(the )?exchange$|^sehk$|stock exchange of hong kong|hkex|本交易所|香港([聯联]合)?交易所|[聯联]交所/i.test(
-      method.trim(),
-    )
-  );
-}
-
-/** True for a purchase by private arrangement or general offer: on no stock exchange. */
-export function isOffExchange(method: string): boolean {
-  return /private|general offer|off[- ]market|私人|協議|协议|全面要約|場外/i.test(method);
-}
-
 /** Purchases and sales, each by themselves. */
 export function purchasesAndSales(dealings: readonly (Repurchase | TreasurySale)[]): {
   readonly repurchases: readonly Repurchase[];

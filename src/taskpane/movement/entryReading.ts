@@ -1,3 +1,4 @@
+import { HOME_CURRENCY } from "../../shares/register/currencies";
 import { movementsTableFor } from "../../shares/register/movementsTableFor";
 import type { Register } from "../../shares/register/register";
 import type { LocatedTable, TableKind } from "../../shares/register/table";
@@ -102,13 +103,13 @@ export function tableFor(register: Register, kind: TableKind, shareClass = ""): 
   return register.tables.findLast((table) => table.kind === kind && table.shape === "rows") ?? null;
 }
 
-/** The currency the register uses; HKD where it names none. */
+/** The currency the register uses; that of the Exchange where it names none. */
 export function currencyOf(register: Register): string {
   const named = [
     ...register.repurchases.map(({ totalPaid, highestPrice }) => totalPaid ?? highestPrice),
     ...register.movements.map(({ issuePrice }) => issuePrice),
   ];
-  return named.findLast((money) => money?.currency)?.currency ?? "HKD";
+  return named.findLast((money) => money?.currency)?.currency ?? HOME_CURRENCY;
 }
 
 /** The currency a table gives its amounts by headings, formats or texts; null where it gives none. */

@@ -1,3 +1,4 @@
+import { HOME_CURRENCY } from "../../shares/register/currencies";
 import type { Language } from "../../shares/values/finding";
 import type { Typed } from "./typedFigures";
 
@@ -59,7 +60,7 @@ const en = {
   totalNeeded: "Enter the total: it cannot be worked out from a highest and a lowest price.",
   lowestAbove: "The lowest price is above the highest.",
   totalOutside: "The total is not between number × lowest price and number × highest price.",
-  currencyNeeded: "Enter a currency of three letters: HKD.",
+  currencyNeeded: `Enter a currency of three letters: ${HOME_CURRENCY}.`,
   refused: {
     "no number": "This is not a number.",
     commas: "Use commas between thousands only, and a point for decimals: 1,234.56.",
@@ -167,7 +168,7 @@ const zh: EntryWords = {
   totalNeeded: "請輸入總額：只有最高價及最低價時未能計算。",
   lowestAbove: "最低價高於最高價。",
   totalOutside: "總額不在數目 × 最低價與數目 × 最高價之間。",
-  currencyNeeded: "請輸入三個字母的貨幣代號，例如 HKD。",
+  currencyNeeded: `請輸入三個字母的貨幣代號，例如 ${HOME_CURRENCY}。`,
   refused: {
     "no number": "這不是數字。",
     commas: "逗號只可用於千位分隔，小數請用點號：1,234.56。",

@@ -1,3 +1,4 @@
+import { CURRENCY_WORDS } from "../../shares/register/currencies";
 import { EMPTY_FILL, type Fill } from "../state/typedEntry";
 import { readAmount, readCount } from "./typedFigures";
 
@@ -69,7 +70,9 @@ function columnOf(heading: string): Column | null {
   return HEADINGS.find(([, words]) => words.test(heading))?.[0] ?? null;
 }
 
+const CURRENCY_BEFORE = new RegExp(`^(?:${CURRENCY_WORDS}|[a-z]{3}|\\p{Sc})\\s*`, "iu");
+
 /** `HK$505.5` and `HKD 505.5` are 505.5; the page asks for the currency once. */
 function withoutCurrency(amount: string): string {
-  return amount.replace(/^(?:HK\$|US\$|[A-Z]{3}|\$|¥|€|£)\s*/i, "").trim();
+  return amount.replace(CURRENCY_BEFORE, "").trim();
 }

@@ -1,10 +1,11 @@
+import { isOffExchange } from "../../../src/shares/register/exchanges";
 import { timesTried } from "../../support/sampled";
 import fc from "fast-check";
 import { Ledger } from "../../../src/shares/ledger";
 import { purchasedUnder } from "../../../src/shares/disclosure/purchaseReport";
 import { absolute, sumOf } from "../../../src/shares/values/quantity";
 import { addRatios, compareRatios, ratioOf, roundHalfUp } from "../../../src/shares/values/ratio";
-import { isOffExchange, type Repurchase } from "../../../src/shares/register/repurchase";
+import type { Repurchase } from "../../../src/shares/register/repurchase";
 import { aRegister, day } from "../../support/registerBuilder";
 import type { RepurchaseSketch } from "../../support/registerSketch";
 

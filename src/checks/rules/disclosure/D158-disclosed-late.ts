@@ -1,7 +1,7 @@
+import { isOnTheExchange } from "../../../shares/register/exchanges";
 import { daysThat } from "../../dayEquations";
 import { ruleListOf } from "../../../shares/disclosure/disclosureDuty";
 import type { Register } from "../../../shares/register/register";
-import { isOnTheExchange } from "../../../shares/register/repurchase";
 import { dealingCell, movementCell } from "../../../shares/register/rowCells";
 import type { CellRef } from "../../../shares/values/cell";
 import { addDays, type CivilDate, daysBetween } from "../../../shares/values/civilDate";

@@ -1,9 +1,11 @@
-import { firstDayOf, isInForce } from "../../../shares/register/datedRules";
+import { HOME_CURRENCY_IN_CHINESE } from "../../../shares/register/currencies";
+import { firstDayOf, isInForce, PUBLIC_FLOAT_ALTERNATIVE } from "../../../shares/register/datedRules";
 import { compareRatios, dropTrailingZeros, roundHalfUp } from "../../../shares/values/ratio";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
 
 const FROM = firstDayOf("public float");
+const { percent, percentOfH, billions, currency } = PUBLIC_FLOAT_ALTERNATIVE;
 
 export const publicFloat = defineCheck<{ float: string; least: string; isAlternative: boolean }>({
   code: "D164",
@@ -34,9 +36,9 @@ export const publicFloat = defineCheck<{ float: string; least: string; isAlterna
   },
   says: {
     en: ({ float, least, isAlternative }) =>
-      `The public float is ${float}%, below ${least}%${isAlternative ? `; since ${day(FROM)} a float of 10% worth HKD 1 billion is enough as well (for H shares 5%, or worth HKD 1 billion)` : ""}.`,
+      `The public float is ${float}%, below ${least}%${isAlternative ? `; since ${day(FROM)} a float of ${percent}% worth ${currency} ${billions} billion is enough as well (for H shares ${percentOfH}%, or worth ${currency} ${billions} billion)` : ""}.`,
     "zh-Hant": ({ float, least, isAlternative }) =>
-      `公眾持股量為 ${float}%，低於 ${least}%${isAlternative ? `；自${dayInChinese(FROM)}起，亦可為 10% 而市值達10億港元（H股為 5% 或市值達10億港元）` : ""}。`,
+      `公眾持股量為 ${float}%，低於 ${least}%${isAlternative ? `；自${dayInChinese(FROM)}起，亦可為 ${percent}% 而市值達${billions * 10}億${HOME_CURRENCY_IN_CHINESE}（H股為 ${percentOfH}% 或市值達${billions * 10}億${HOME_CURRENCY_IN_CHINESE}）` : ""}。`,
   },
   todo: {
     en: "Check the figure and the rule that applies; give the minimum in Public float required if it is another.",

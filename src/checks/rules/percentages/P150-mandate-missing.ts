@@ -1,6 +1,6 @@
+import { isOnTheExchange } from "../../../shares/register/exchanges";
 import { mandateCell } from "../../../shares/register/mandate";
 import type { Register } from "../../../shares/register/register";
-import { isOnTheExchange } from "../../../shares/register/repurchase";
 import { dealingCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
 

@@ -1,7 +1,9 @@
+import { isOnTheExchange } from "../../../shares/register/exchanges";
+import { HOME_CURRENCY } from "../../../shares/register/currencies";
 import { printedDealings } from "../../../shares/disclosure/printedDealings";
 import { dealingsOf } from "../../../shares/register/dealings";
 import { isTradedAt, priceStepOf } from "../../../shares/register/priceSteps";
-import { isOnTheExchange, type Repurchase, type TreasurySale } from "../../../shares/register/repurchase";
+import type { Repurchase, TreasurySale } from "../../../shares/register/repurchase";
 import { dealingCell } from "../../../shares/register/rowCells";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import type { CellRef } from "../../../shares/values/cell";
@@ -23,7 +25,7 @@ export const priceStep = defineCheck<{ date: CivilDate; price: string; step: str
     for (const { date, price, cell, dateCell } of [...printedDealings(content)].flatMap(pricesTraded)) {
       const step = priceStepOf(price.amount, date);
       if (step === null || isTradedAt(price.amount, date)) continue;
-      const facts = { date, price: showMoney(price), step: showMoney({ currency: "HKD", amount: step }) };
+      const facts = { date, price: showMoney(price), step: showMoney({ currency: HOME_CURRENCY, amount: step }) };
       yield { at: [cell, dateCell], facts };
     }
   },
@@ -85,7 +87,7 @@ function pricesTraded(row: Repurchase | TreasurySale): readonly PriceTraded[] {
   ] as const;
   return prices.flatMap(([price, field]) =>
     // The table of another currency's counter is not known; zero and below are other checks' findings.
-    price === null || price.currency !== "HKD" || price.amount.numerator <= 0n
+    price === null || price.currency !== HOME_CURRENCY || price.amount.numerator <= 0n
       ? []
       : [{ date, price, cell: dealingCell(row, field), dateCell: dealingCell(row, "Trading date") }],
   );

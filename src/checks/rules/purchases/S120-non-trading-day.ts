@@ -1,7 +1,7 @@
+import { isOnTheExchange } from "../../../shares/register/exchanges";
 import { daysThat, isOpen } from "../../dayEquations";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { dealingsOf } from "../../../shares/register/dealings";
-import { isOnTheExchange } from "../../../shares/register/repurchase";
 import { dealingCell } from "../../../shares/register/rowCells";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";

@@ -1,7 +1,7 @@
+import { isOfDepositaryShares, isOnTheExchange } from "../../../shares/register/exchanges";
 import type { Movement } from "../../../shares/register/movement";
 import type { Register } from "../../../shares/register/register";
 import { purchaseDaysNotLogged } from "../../../shares/disclosure/purchaseDaysNotLogged";
-import { isOnTheExchange } from "../../../shares/register/repurchase";
 import { movementCell } from "../../../shares/register/rowCells";
 import type { TradingCalendar } from "../../../shares/register/tradingCalendar";
 import type { CivilDate } from "../../../shares/values/civilDate";
@@ -60,9 +60,7 @@ function firstInDoubt(movement: Movement, calendar: TradingCalendar, abroad: boo
   const { purchaseDates: dates } = movement;
   if (dates.length === 0) return [];
   const isAbroad =
-    abroad ||
-    movement.depositaryShares !== null ||
-    /depo?sit[ao]ry|\bADSs?\b|NYSE|Nasdaq|預託|存託/i.test(`${movement.event} ${movement.details}`);
+    abroad || movement.depositaryShares !== null || isOfDepositaryShares(`${movement.event} ${movement.details}`);
   for (const [at, date] of dates.entries()) {
     const kind = calendar.kindOf(date);
     const before = dates[at - 1];

@@ -1,8 +1,9 @@
+import { isOnTheExchange } from "../../../shares/register/exchanges";
 import type { Words, Working } from "../../../shares/values/finding";
 import { showMoney } from "../../../shares/values/money";
 import { capOf, type CapOfPurchase, type NoCap } from "../../../shares/disclosure/priceCap";
 import { dropTrailingZeros, type Ratio, roundHalfUp } from "../../../shares/values/ratio";
-import { isOnTheExchange, type Repurchase } from "../../../shares/register/repurchase";
+import type { Repurchase } from "../../../shares/register/repurchase";
 import { closeCell, dealingCell } from "../../../shares/register/rowCells";
 import type { ClosingPrice } from "../../../shares/register/register";
 import { type CheckContext, defineEquationCheck, type EquationBreach, type NotChecked } from "../../check";

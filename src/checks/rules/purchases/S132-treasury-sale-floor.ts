@@ -1,6 +1,6 @@
+import { isOnTheExchange } from "../../../shares/register/exchanges";
 import { floorOf } from "../../../shares/disclosure/saleFloor";
 import { closeCell, dealingCell } from "../../../shares/register/rowCells";
-import { isOnTheExchange } from "../../../shares/register/repurchase";
 import { showMoney } from "../../../shares/values/money";
 import { compareRatios, dropTrailingZeros, roundHalfUp } from "../../../shares/values/ratio";
 import { defineCheck } from "../../check";

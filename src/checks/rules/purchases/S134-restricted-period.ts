@@ -1,5 +1,5 @@
+import { isOnTheExchange } from "../../../shares/register/exchanges";
 import { dealingCell } from "../../../shares/register/rowCells";
-import { isOnTheExchange } from "../../../shares/register/repurchase";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { defineCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";

@@ -1,8 +1,9 @@
+import { isOffExchange } from "../../../shares/register/exchanges";
 import { mandatesCovering, mandatesFitting } from "../../../shares/disclosure/mandateOfPurchase";
 import type { ReturnContent } from "../../../shares/disclosure/returnContent";
 import type { Register } from "../../../shares/register/register";
 import type { Mandate } from "../../../shares/register/mandate";
-import { isOffExchange, type Repurchase } from "../../../shares/register/repurchase";
+import type { Repurchase } from "../../../shares/register/repurchase";
 import { dealingCell } from "../../../shares/register/rowCells";
 import type { TradingCalendar } from "../../../shares/register/tradingCalendar";
 import type { CellRef } from "../../../shares/values/cell";

@@ -1,5 +1,5 @@
+import { isOffExchange } from "../../../shares/register/exchanges";
 import { mandatesFitting } from "../../../shares/disclosure/mandateOfPurchase";
-import { isOffExchange } from "../../../shares/register/repurchase";
 import { dealingCell } from "../../../shares/register/rowCells";
 import { mandateCell } from "../../../shares/register/mandate";
 import { defineCheck } from "../../check";

@@ -1,9 +1,10 @@
+import { isOffExchange } from "../../../shares/register/exchanges";
 import { fromTheOldest } from "../../../shares/values/fromTheOldest";
 import { absolute, type ShareCount } from "../../../shares/values/quantity";
 import { mandatesFitting } from "../../../shares/disclosure/mandateOfPurchase";
 import type { Mandate } from "../../../shares/register/mandate";
 import type { Register } from "../../../shares/register/register";
-import { isOffExchange, type Repurchase } from "../../../shares/register/repurchase";
+import type { Repurchase } from "../../../shares/register/repurchase";
 import { dealingCell } from "../../../shares/register/rowCells";
 import { balanceEquation, sizeTerms, termOf } from "../../balanceEquations";
 import { sumWorking } from "../../computedFrom";

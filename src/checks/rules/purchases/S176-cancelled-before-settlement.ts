@@ -1,4 +1,5 @@
-import { isOnTheExchange, type Repurchase } from "../../../shares/register/repurchase";
+import { isOnTheExchange } from "../../../shares/register/exchanges";
+import type { Repurchase } from "../../../shares/register/repurchase";
 import { dealingCell } from "../../../shares/register/rowCells";
 import type { TradingCalendar } from "../../../shares/register/tradingCalendar";
 import { addDays, type CivilDate } from "../../../shares/values/civilDate";

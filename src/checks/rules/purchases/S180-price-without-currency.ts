@@ -1,3 +1,4 @@
+import { HOME_CURRENCY } from "../../../shares/register/currencies";
 import { showCell } from "../../../shares/values/cell";
 import { pricesTakenTogether } from "./currencies";
 import { showMoney } from "../../../shares/values/money";
@@ -27,8 +28,8 @@ export const priceWithoutCurrency = defineCheck<{ prices: readonly string[] }>({
     "zh-Hant": ({ prices }) => `列入報表的 ${prices.length} 個價格沒有貨幣：${shortList(prices)}。`,
   },
   todo: {
-    en: "Fill in the Currency column with the ISO code (HKD), or write the code before the amounts.",
-    "zh-Hant": "請在貨幣欄填上ISO代號（HKD），或在金額前加上代號。",
+    en: `Fill in the Currency column with the ISO code (${HOME_CURRENCY}), or write the code before the amounts.`,
+    "zh-Hant": `請在貨幣欄填上ISO代號（${HOME_CURRENCY}），或在金額前加上代號。`,
   },
   example: `
 Share classes

@@ -1,3 +1,4 @@
+import { EXAMPLES_OF_CODES, KNOWN_CODES } from "../../../shares/register/currencies";
 import { printedDealings } from "../../../shares/disclosure/printedDealings";
 import type { ReturnContent } from "../../../shares/disclosure/returnContent";
 import { dealingCell, movementCell } from "../../../shares/register/rowCells";
@@ -21,8 +22,8 @@ export const unknownCurrency = defineCheck<{ currency: string }>({
     "zh-Hant": ({ currency }) => `價格以 ${currency} 計，並非已知的貨幣。`,
   },
   todo: {
-    en: "Correct the code (HKD, USD, RMB), or accept with the reason if it is right.",
-    "zh-Hant": "請更正代號（HKD、USD、RMB）；如無誤，請註明理由後接受。",
+    en: `Correct the code (${EXAMPLES_OF_CODES.join(", ")}), or accept with the reason if it is right.`,
+    "zh-Hant": `請更正代號（${EXAMPLES_OF_CODES.join("、")}）；如無誤，請註明理由後接受。`,
   },
   example: `
 Form: FF305
@@ -35,13 +36,6 @@ Repurchases
 | 2025-06-13 | 982,000 | HDK 515 {S185} | HDK 506.5 | HDK 500,382,813.6 |
 `,
 });
-
-/** ISO 4217 codes an issuer listed in Hong Kong may state prices in, and RMB, as the Exchange's counters say. */
-const KNOWN: ReadonlySet<string> = new Set(
-  "HKD USD RMB CNY CNH GBP EUR SGD AUD CAD JPY CHF NZD MOP TWD KRW THB MYR IDR INR PHP VND KZT MNT LAK KHR MMK BDT LKR PKR AED SAR QAR KWD BHD OMR ILS TRY ZAR NGN KES EGP MAD GHS SEK NOK DKK ISK PLN CZK HUF RON BGN UAH RUB GEL BRL MXN ARS CLP COP PEN UYU".split(
-    " ",
-  ),
-);
 
 /** A price on the return in a currency there is none of. */
 interface UnknownCurrency {
@@ -57,7 +51,7 @@ function unknownCurrencies(content: ReturnContent): UnknownCurrency[] {
     currencyCell: CellRef,
     priceCell: CellRef,
   ): UnknownCurrency[] => {
-    const currency = prices.flatMap((price) => price?.currency ?? []).find((code) => !KNOWN.has(code));
+    const currency = prices.flatMap((price) => price?.currency ?? []).find((code) => !KNOWN_CODES.has(code));
     return currency === undefined
       ? []
       : [{ currency, cell: hasField(origin.table, "Currency") ? currencyCell : priceCell }];

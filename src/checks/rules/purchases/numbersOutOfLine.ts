@@ -1,10 +1,11 @@
+import { isOnTheExchange } from "../../../shares/register/exchanges";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { isOutOfLine, type Usual, usualAround } from "./neighbours";
 import { printedDealings } from "../../../shares/disclosure/printedDealings";
 import { absolute, type ShareCount } from "../../../shares/values/quantity";
 import { type Ratio, ratioOf } from "../../../shares/values/ratio";
 import type { Ledger } from "../../../shares/ledger";
-import { isOnTheExchange, type Repurchase } from "../../../shares/register/repurchase";
+import type { Repurchase } from "../../../shares/register/repurchase";
 import type { ReturnContent } from "../../../shares/disclosure/returnContent";
 
 /** A purchase on the Exchange, its day and size known. */

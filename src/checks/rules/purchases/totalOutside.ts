@@ -1,3 +1,4 @@
+import { HOME_CURRENCY } from "../../../shares/register/currencies";
 import type { Language } from "../../../shares/values/finding";
 import { type Money, showMoney } from "../../../shares/values/money";
 import {
@@ -23,7 +24,7 @@ export interface Outside {
 
 /** Brokerage, stamp duty and levies of a purchase on the Exchange stay below this part of it. */
 const FEES = ratioOf(5n, 1_000n);
-/** The least commission brokers take for a small one, with stamp duty and levies, in HKD. */
+/** The least commission brokers take for a small one, with stamp duty and levies, in the currency of the Exchange. */
 const LEAST_FEES = ratioOf(150n);
 /** A total that many times a bound is a total of something else. */
 const SEVERAL = ratioOf(3n, 2n);
@@ -51,7 +52,7 @@ export function howFarOutside(total: Money, least: Money, most: Money, side: "pa
 }
 
 function isWorthOfFees(away: Ratio, bound: Money): boolean {
-  const isSmall = bound.currency === "HKD" && compareRatios(away, LEAST_FEES) <= 0;
+  const isSmall = bound.currency === HOME_CURRENCY && compareRatios(away, LEAST_FEES) <= 0;
   return isSmall || compareRatios(away, multiplyRatios(bound.amount, FEES)) <= 0;
 }
 

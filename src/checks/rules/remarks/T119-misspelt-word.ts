@@ -1,3 +1,4 @@
+import { NAMES_OF_THE_EXCHANGE } from "../../../shares/register/exchanges";
 import { printedDealings } from "../../../shares/disclosure/printedDealings";
 import type { ReturnContent } from "../../../shares/disclosure/returnContent";
 import type { Register } from "../../../shares/register/register";
@@ -43,7 +44,6 @@ interface MisspeltCell {
 }
 
 const STATUSES = ["New Submission", "新提交"];
-const METHODS = ["On the Exchange", "The Exchange", "Stock Exchange of Hong Kong", "於本交易所進行", "本交易所"];
 const PART_A = ["See Part B", "Not applicable", "不適用"];
 const KINDS = [
   "普通股",
@@ -85,7 +85,7 @@ function misspeltCells(register: Register, content: ReturnContent | null): Missp
     look(row.event, movementCell(row, "Event"));
     look(row.details, movementCell(row, "Details"), PART_A);
   }
-  for (const row of printedDealings(content)) look(row.method, dealingCell(row, "Method"), METHODS);
+  for (const row of printedDealings(content)) look(row.method, dealingCell(row, "Method"), NAMES_OF_THE_EXCHANGE);
   return found;
 }
 
