@@ -19,7 +19,8 @@ export class ClassNames {
   readonly #byName = new Map<string, string>();
   /** As cells write them: null for a name of no class. */
   readonly #seen = new Map<string, string | null>();
-  readonly #only: string | null;
+  /** The only class; null where there are several, or may be. */
+  readonly only: string | null;
 
   /** @param isComplete false where a class is listed whose name could not be read: a name that is not known may be its */
   constructor(
@@ -36,7 +37,7 @@ export class ClassNames {
       )
         this.#byName.set(foldText(kind), name);
     }
-    this.#only = classes.length === 1 && isComplete ? (classes[0]?.name ?? null) : null;
+    this.only = classes.length === 1 && isComplete ? (classes[0]?.name ?? null) : null;
   }
 
   /** Reads the class's name in Share classes; null, with a finding, where the cell names none or is blank with several classes. */
@@ -46,9 +47,9 @@ export class ClassNames {
       const text = field.text(entry);
       if (text === "") {
         if (!this.isComplete) reader.leave("Share class");
-        else if (this.#only === null && this.classes.length > 0)
+        else if (this.only === null && this.classes.length > 0)
           reader.report("needed-cell-blank", entry, "Share class");
-        return this.#only;
+        return this.only;
       }
       const known = this.classCalled(text);
       if (known !== null) return known;

@@ -35,7 +35,9 @@ export function* readMovements(reader: TableReader, classes: ClassNames): Steps<
     const eventText = reader.raw(entry, "Event") === "" ? reader.raw(entry, "Details") : reader.raw(entry, "Event");
     const balance = eventOf(String(eventText)).balance;
     if (balance !== null) {
-      const stated = readStatedBalance(reader, entry, balance, classOf);
+      const stated = readStatedBalance(reader, entry, balance, (row) =>
+        reader.raw(row, "Share class") === "" ? classes.only : classOf(row),
+      );
       if (stated !== null) statedBalances.push(stated);
       reader.takeUnread();
     } else if (movesNoShares(reader, entry, eventOf)) reader.tell("moves-no-shares", entry, "Event");
@@ -258,7 +260,7 @@ function readStatedBalance(
   if (balance === null) return null;
   return {
     kind,
-    shareClass: reader.raw(entry, "Share class") === "" ? null : classOf(entry),
+    shareClass: classOf(entry),
     date: reader.date(entry, "Date"),
     balance: { value: balance, cell: reader.cell(entry, field) },
   };

@@ -1,5 +1,7 @@
+import type { CellRef } from "../../../shares/values/cell";
 import { addDays, type CivilDate } from "../../../shares/values/civilDate";
 import type { Ledger } from "../../../shares/ledger";
+import type { Movement } from "../../../shares/register/movement";
 import type { StatedBalance } from "../../../shares/register/register";
 import type { ReturnContent } from "../../../shares/disclosure/returnContent";
 import type { ShareClass } from "../../../shares/register/shareClass";
@@ -73,19 +75,36 @@ Movements
 `,
 });
 
-/** The likeliest figure first. A dated row may mean the start of its day or the end; an undated opening row that of the register or of the return. */
+/**
+ * The likeliest figure first. A row dated otherwise than the opening means the end of its day or the start; an undated opening row that of the register or of
+ * the return, and one between rows that where it stands.
+ */
 function figuresMeant(
   ledger: Ledger,
   content: ReturnContent | null,
   shareClass: ShareClass,
-  { kind, date }: StatedBalance,
+  { kind, date, balance }: StatedBalance,
 ): readonly MeantFigure[] {
   const endOfDay = date === null ? null : balanceAfter(ledger, shareClass, date);
   const startOfDay = date === null ? null : balanceAfter(ledger, shareClass, addDays(date, -1));
-  const opening = [ownOpening(shareClass), openingOfReturn(ledger, content, shareClass), endOfDay, startOfDay];
+  const [ofDay, ofReturn] = [
+    [endOfDay, startOfDay],
+    [ownOpening(shareClass), openingOfReturn(ledger, content, shareClass)],
+  ];
+  const isOfDay = date !== null && date !== shareClass.openingDate?.value;
+  const opening = isOfDay ? [...ofDay, ...ofReturn] : [...ofReturn, ...ofDay];
   const closing =
     date === null ? [closingOfReturn(ledger, content, shareClass), balanceAfter(ledger, shareClass, null)] : [endOfDay];
-  return (kind === "opening" ? opening : closing).flatMap((meant) =>
+  const between = date === null ? dayBetween(ledger.movementsOf(shareClass), balance.cell) : null;
+  const here = between === null ? [] : [balanceAfter(ledger, shareClass, between)];
+  return [...here, ...(kind === "opening" ? opening : closing)].flatMap((meant) =>
     meant === null ? [] : (["issued", "total"] as const).map((measure): MeantFigure => ({ meant, measure, less: 0n })),
   );
+}
+
+/** The day of the last row above a cell on its sheet, where rows stand below it as well: months one below the other. Null elsewhere. */
+function dayBetween(movements: readonly Movement[], { sheet, row }: CellRef): CivilDate | null {
+  const ofSheet = movements.filter(({ origin }) => origin.table.sheet === sheet);
+  if (!ofSheet.some(({ origin }) => origin.row > row)) return null;
+  return ofSheet.findLast(({ origin, date }) => origin.row < row && date !== null)?.date ?? null;
 }
