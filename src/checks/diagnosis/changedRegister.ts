@@ -106,6 +106,18 @@ export function withClass(register: Register, row: Row, shareClass: string): Reg
   };
 }
 
+/** The register with the number of a row in the column of another class, of which another row of the table stands. The balance beside it was of its own class. */
+export function withColumnOfClass(register: Register, row: Movement, one: Movement, cell: CellRef): Register {
+  const cells = new Map([...(row.origin.cells ?? []), ["Number of shares", cell] as const]);
+  const { shareClass } = one;
+  return {
+    ...register,
+    movements: register.movements.map((each) =>
+      each === row ? { ...row, shareClass, balanceAfter: null, origin: { ...row.origin, cells } } : each,
+    ),
+  };
+}
+
 /** The register with the event of another row in the cell that gives a row its event. */
 export function withEvent(
   register: Register,

@@ -6,7 +6,7 @@ import type { CellRef } from "../../shares/values/cell";
 import { type CivilDate, dayOf, monthOf, yearOf } from "../../shares/values/civilDate";
 import { grouped } from "../../shares/values/grouped";
 import { absolute } from "../../shares/values/quantity";
-import type { Ratio } from "../../shares/values/ratio";
+import { compareRatios, type Ratio } from "../../shares/values/ratio";
 import { withDay } from "./changedRegister";
 import { type EquationIndex, keyOfCell, type ListedEquation } from "./equationIndex";
 import { UNLIKELINESS } from "./handSlip";
@@ -113,7 +113,7 @@ export function* daysOfOthers(
 
 /**
  * Days of cancellation from which one slip leads to a day in the log: while a number does not add up, the row may be counted on the wrong day. A row of
- * just the number that cancellations are off by may have any of them where it repeats the row above.
+ * just the number that cancellations are off by may have any of them.
  */
 export function* cancellationDays(
   register: Register,
@@ -129,25 +129,30 @@ export function* cancellationDays(
     if (cancelledOn === null || (!isOff && inMovements.includes(cancelledOn))) continue;
     const cell = dealingCell(row, "Cancelled on");
     const held = cells.held(cell);
-    const repeats = isOff && held !== null && repeatsNeighbour(cells, cell, held);
+    const below = cells.held({ ...cell, row: cell.row + 1 });
+    const isAsBelow = held !== null && below !== null && compareRatios(held, below) === 0;
+    const repeats = isOff && held !== null && (isAsBelow || repeatsNeighbour(cells, cell, held));
     const others = register.repurchases.filter((each) => each !== row).map((each) => each.cancelledOn);
     for (const day of new Set([...inMovements, ...others]))
-      if (day !== null) yield* dayChanged(register, cell, cancelledOn, day, repeats);
+      if (day !== null) yield* dayChanged(register, cell, cancelledOn, day, { repeats, isAny: isOff });
   }
 }
 
-/** @param repeats true where the cell holds the day above: that explains any other */
+/**
+ * @param repeats true where the cell holds the day above or below: that explains any other
+ * @param isAny true for a day that no slip of the hand explains as well
+ */
 export function dayChanged(
   register: Register,
   cell: CellRef,
   stated: CivilDate,
   value: CivilDate,
-  repeats = false,
+  { repeats = false, isAny = false } = {},
 ): readonly RowChange[] {
   const [meant, typed] = [figureOfDay(value), figureOfDay(stated)];
   const own = slipOfDay(meant, typed);
   const slip = own === "other" && repeats ? "neighbour-repeated" : own;
-  if (value === stated || slip === "other") return [];
+  if (value === stated || (slip === "other" && !isAny)) return [];
   const oddity = repeats ? oddityOfDay(typed, meant, repeats) : 0;
   return [
     {

@@ -70,6 +70,7 @@ function isSure(
   if ((!repair.isExact && repair.kind === "date") || repair.isUsual === true) return false;
   if (!repair.isExact && order.some((other) => other.isExact && isAsGood(other, repair))) return false;
   if (repair.slip === "other" || restsOnCopies(repair) || mayBeRowMissing(repair, isComplete)) return false;
+  if (repair.slip === "digit-replaced" && order.some((other) => explainsAsMuch(other, repair))) return false;
   // A repeated figure may be right, and a row may belong to another class by chance: two equations must say otherwise.
   if (TELLS_LITTLE.has(repair.slip) && repair.settles.length < 2) return false;
   return order.every(
@@ -78,6 +79,17 @@ function isSure(
       !sharesCause(repair, other) ||
       worthOf(other) < worthOf(repair) ||
       (isFarLikelier(repair, other) && !isSameSlipElsewhere(repair, other)),
+  );
+}
+
+/** Another number that settles as much: 250,000 typed as 310,000 is 60,000 too many, and so is one digit of the opening balance. */
+function explainsAsMuch(other: Repair, repair: Repair): boolean {
+  return (
+    other.value !== null &&
+    other.isExact &&
+    !sameCell(other.cell, repair.cell) &&
+    sharesCause(other, repair) &&
+    worthOf(other) >= worthOf(repair)
   );
 }
 

@@ -4,7 +4,8 @@ import { fieldCell, hasField } from "../../shares/register/table";
 import { type CellRef, sameCell } from "../../shares/values/cell";
 import { grouped } from "../../shares/values/grouped";
 import { absolute } from "../../shares/values/quantity";
-import { withClass, withEvent, withoutRow } from "./changedRegister";
+import { withEvent, withoutRow } from "./changedRegister";
+import { classColumnsExchanged, classesExchanged } from "./classChanges";
 import {
   type AroundRows,
   cancellationDays,
@@ -67,6 +68,7 @@ export function rowRepairs(
         yield* dayChanged(register, cell, stated, value).map((change) => ({ ...change, oddity: isInDoubt ? 0 : 1 }));
     yield* cancellationDays(register, failing, cells);
     yield* classesExchanged(register, rows.filter(isGap));
+    yield* classColumnsExchanged(register, rows.filter(isGap), cells);
     yield* eventsExchanged(register, failing);
     for (const row of rows.filter(isGap))
       yield* inTurn(daysNear(register, row, around), partsOfDay).slice(0, MOST_DAYS);
@@ -139,27 +141,6 @@ function rowsTwice(register: Register, inDoubt: ReadonlySet<string>, around: Cel
       },
     ];
   });
-}
-
-/** Rows whose number is in doubt, under each of the other classes. */
-function classesExchanged(register: Register, rows: readonly RowInDoubt[]): readonly RowChange[] {
-  return rows.flatMap(({ row, classCell, shareClass }) =>
-    classCell === null || shareClass === null
-      ? []
-      : register.classes
-          .filter(({ name }) => name !== shareClass)
-          .map(({ name }): RowChange => ({
-            cell: classCell,
-            cells: [classCell],
-            kind: "text",
-            stated: shareClass,
-            value: name,
-            slip: "class-exchanged",
-            isExact: true,
-            oddity: 0,
-            changed: () => withClass(register, row, name),
-          })),
-  );
 }
 
 /** Rows an equation fails at, under each of the other events of the register. */

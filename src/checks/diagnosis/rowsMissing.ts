@@ -89,7 +89,13 @@ function ofRow(register: Register, { listed, number }: Gap, gaps: readonly Gap[]
 }
 
 /** Fields that hold the number of a row. */
-const OF_NUMBERS: ReadonlySet<string> = new Set(["Number of shares", "Increase", "Decrease", "Number"]);
+const OF_NUMBERS: ReadonlySet<string> = new Set([
+  "Number of shares",
+  "Treasury shares",
+  "Increase",
+  "Decrease",
+  "Number",
+]);
 
 /** Fields that count treasury shares, or purchases, alone: they grow where issued shares become fewer. */
 const OF_TREASURY: ReadonlySet<string> = new Set([
