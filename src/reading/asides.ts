@@ -108,7 +108,7 @@ function columnsOfMatrix({
 }
 
 /** Rows whose numbers are passed over on the strength of a word or a mark alone. A total shows itself by its sum, and is checked. */
-const PASSED_OVER = ["struck through", "void", "balance"] as const satisfies readonly SkippedRow["why"][];
+const PASSED_OVER = ["struck through", "void", "taken back", "balance"] as const satisfies readonly SkippedRow["why"][];
 const MOST_CELLS = 6;
 
 /** One note for all rows of the register that hold a number and are no entries. */

@@ -15,6 +15,7 @@ import { notCalculated, Readers } from "./readers";
 import { misspeltHeadings } from "./misspeltHeadings";
 import { namesNotRead } from "./namesNotRead";
 import { partedSnapshot } from "./partedSnapshot";
+import { pricesElsewhere } from "./pricesElsewhere";
 import { pricesNotRead, withPricesUnread } from "./pricesNotRead";
 import { filingFinding, leftAsideFindings, missingTables, rowFindings } from "./questions";
 import { resolutionsNotRead } from "./resolutionsNotRead";
@@ -134,7 +135,10 @@ function* readingWith(
   });
   const { register: settledRegister, questions } = settleFiled(read);
   const dealings = [...settledRegister.repurchases, ...settledRegister.treasurySales];
-  const unpriced = tables.flatMap((table) => pricesNotRead(table, dealings, tables, ground) ?? []);
+  const unpriced = [
+    ...tables.flatMap((table) => pricesNotRead(table, dealings, tables, ground) ?? []),
+    ...pricesElsewhere(dealings, then.left),
+  ];
   const register = withPricesUnread(settledRegister, unpriced);
   const nearly = then.left.filter(({ why, guess }) => (why === "missing" || why === "rivals") && guess !== null);
   const seen = [...first.built, ...then.built].map(({ table }) => table);

@@ -51,6 +51,19 @@ export const ROW_RULES = {
       "zh-Hant": "如屬記項，請補齊該行；如屬合計，請在旁寫上「合計」；如不屬此表，請移走或清除。",
     }),
   },
+  "number-below-zero": {
+    sample: { table: "Repurchases", field: "Number", read: "-18000" },
+    code: "R186",
+    severity: "error",
+    says: ({ table, read }) => ({
+      en: `The number ${read} of the ${table} table is below zero, where others are not, and no row above has the same number for it to take back.`,
+      "zh-Hant": `「${table}」表格的數目 ${read} 為負數，而其他數目並非負數，上方亦沒有數目相同的一行可供沖銷。`,
+    }),
+    todo: () => ({
+      en: "Enter what was bought or sold; to take a row back, give its own number below zero.",
+      "zh-Hant": "請填寫實際購回或出售的數目；如要沖銷某行，請填寫該行數目的負數。",
+    }),
+  },
   "unit-unclear": {
     sample: { table: "Movements", field: "Number of shares", heading: "Number of shares (lots)" },
     code: "R154",

@@ -86,6 +86,19 @@ export const UNREAD_RULES = {
       "zh-Hant": `請在「設定」中指明各欄內容，或把標題改為「${fields}」；如屬其他內容，請加上以此為標題的欄，未知者留空。`,
     }),
   },
+  "price-elsewhere": {
+    sample: { place: "Fills!A1", read: "982000", day: "2025-06-13" },
+    code: "R188",
+    severity: "error",
+    says: ({ place, read, day }) => ({
+      en: `The row of ${day} with ${read} shares has no price or no total, and the table at ${place}, which was not read, has amounts with that number: the return would leave blank what stands there.`,
+      "zh-Hant": `${day} 的 ${read} 股沒有價格或總額，而未讀取的表格（${place}）載有同一數目及金額：報表會把該處已有的資料留空。`,
+    }),
+    todo: () => ({
+      en: "Enter the highest and the lowest price and the total beside the purchase or sale.",
+      "zh-Hant": "請在該項購回或出售旁填寫最高價、最低價及總額。",
+    }),
+  },
   "name-not-read": {
     sample: {
       table: "Mandate",
@@ -135,14 +148,20 @@ export const UNREAD_RULES = {
     }),
   },
   "rows-passed-over": {
-    sample: { "struck through": "Movements!E7", void: "Movements!E9", balance: "Movements!E4" },
+    sample: {
+      "struck through": "Movements!E7",
+      void: "Movements!E9",
+      "taken back": "Movements!E11, Movements!E12",
+      balance: "Movements!E4",
+    },
     code: "R162",
     severity: "note",
     says: (facts) => {
-      const { balance, void: withdrawn, "struck through": struck } = facts;
+      const { balance, void: withdrawn, "struck through": struck, "taken back": reversed } = facts;
       const parts: readonly (readonly [string | undefined, string, string])[] = [
         [struck, "struck through", "劃去"],
         [withdrawn, "with a status that says they do not count", "狀態顯示作廢"],
+        [reversed, "taken back, or taking one back", "已沖銷或屬沖銷"],
         [balance, "balances", "結存"],
       ];
       const said = parts.filter(([cells]) => cells !== undefined);

@@ -86,6 +86,20 @@ function amountsPaid(rows: readonly Repurchase[]): readonly Repurchase[] {
   );
 }
 
+/** A number below zero among others that are not takes nothing back, or a row above would have it: it is reported, and not read. */
+function withoutNegatives<Row extends Repurchase | TreasurySale>(
+  reader: TableReader,
+  rows: readonly Row[],
+): readonly Row[] {
+  if (!rows.some(({ number }) => number !== null && number > 0n)) return rows;
+  return rows.map((row) => {
+    if (row.number === null || row.number >= 0n) return row;
+    const entry = reader.entries.find((each) => each.row === row.origin.row);
+    if (entry !== undefined) reader.tell("number-below-zero", entry, "Number");
+    return { ...row, number: null, unread: new Set([...row.unread, "Number"]) };
+  });
+}
+
 /** Reads rows of the Repurchases table. */
 export function* readRepurchases(reader: TableReader, classes: ClassNames): Steps<readonly Repurchase[]> {
   const classOf = classes.reader(reader);
@@ -116,7 +130,7 @@ export function* readRepurchases(reader: TableReader, classes: ClassNames): Step
       unread: reader.takeUnread(),
     });
   }
-  const whole = amountsPaid(rows);
+  const whole = amountsPaid(withoutNegatives(reader, rows));
   return reader.table.fills === undefined ? whole : rowsOfDay(whole, "totalPaid", hasTradedPrice(reader.table));
 }
 
@@ -141,5 +155,6 @@ export function* readTreasurySales(reader: TableReader, classes: ClassNames): St
       unread: reader.takeUnread(),
     });
   }
-  return reader.table.fills === undefined ? rows : rowsOfDay(rows, "totalReceived", hasTradedPrice(reader.table));
+  const whole = withoutNegatives(reader, rows);
+  return reader.table.fills === undefined ? whole : rowsOfDay(whole, "totalReceived", hasTradedPrice(reader.table));
 }

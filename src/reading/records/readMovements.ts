@@ -66,7 +66,7 @@ function movementOf(
   const event = reader.text(entry, "Event", !isInDetails);
   const director = reader.choice(entry, "Director", saysPosition(reader) ? POSITION : DIRECTOR);
   const isGeneric = event === "" ? isInDetails : eventOf(event).isGeneric;
-  const said = eventOf(withSource(reader, entry, isGeneric ? details : event));
+  const said = eventOf(withScheme(withSource(reader, entry, isGeneric ? details : event), details, eventOf));
   const date = reader.date(entry, "Date", true);
   const { category, recognised } = said.meaning(director);
   const treasuryShares = reader.count(entry, "Treasury shares");
@@ -127,6 +127,15 @@ function numberWithoutCell(
 function withSource(reader: TableReader, entry: Entry, event: string): string {
   return reader.has("Source of shares") ? withTreasurySource(event, reader.text(entry, "Source of shares")) : event;
 }
+
+/** The words of a transfer out of treasury together with the scheme that its details name: without one it would be any other transfer. */
+function withScheme(event: string, details: string, eventOf: EventOf): string {
+  if (details === "" || eventOf(event).meaning(null).category !== "treasury-transfer-other") return event;
+  return OF_SCHEME.test(foldText(details)) ? `${event} (${details})` : event;
+}
+
+const OF_SCHEME =
+  /\b(?:awards?|options?|incentive|rsus?|psus?|employees?|share|staff)\b[^,;]{0,30}\b(?:scheme|plan)\b|(?:獎勵|購股權|激勵|持股|股份單位)計劃/;
 
 /** Bought in the market by a trustee, or held by it: no share comes into issue. */
 const EXISTING = /\bexisting\b|\btrust(?:ee)?\b|\bmarket\b|現有|受託人|市場/;

@@ -52,11 +52,11 @@ export function rowsOfDay<Row extends Dealing>(
         ...first,
         number: sumOf(ofDay.map(({ number }) => number ?? 0n)),
         highestPrice: extreme(
-          ofDay.map((fill) => fill.highestPrice ?? priceOf(fill)),
+          ofDay.map((fill) => fill.highestPrice ?? (isTraded ? priceOf(fill) : null)),
           1,
         ),
         lowestPrice: extreme(
-          ofDay.map((fill) => fill.lowestPrice ?? priceOf(fill)),
+          ofDay.map((fill) => fill.lowestPrice ?? (isTraded ? priceOf(fill) : null)),
           -1,
         ),
         averagePrice: null,

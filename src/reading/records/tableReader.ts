@@ -13,7 +13,7 @@ import { currencyCode, currencyNamedIn } from "../cells/parseMoney";
 import { readingFinding, type ReadingRuleName } from "../readingFindings";
 import type { SheetGrid } from "../regions/sheetGrid";
 import type { Entry } from "../rows/entry";
-import { filingStatus, isFilingReference } from "../vocabulary/statuses";
+import { awaitsApproval, filingStatus, isFilingReference } from "../vocabulary/statuses";
 import type { TotalsRow } from "../rows/rowPlan";
 import { FieldReader, type ReadingLog } from "./fieldReader";
 
@@ -132,10 +132,16 @@ export class TableReader implements ReadingLog {
       // `TBA`: it is not disclosed yet.
       if (placeholderKind(raw) === "tentative" && /\p{L}/u.test(raw)) return null;
       const status = filingStatus(raw);
-      if (status === "not filed" && placeholderKind(raw) !== "nothing") return null;
+      const isOpen = status === "not filed" && placeholderKind(raw) !== "nothing";
+      if (isOpen && !(awaitsApproval(raw) && this.#isBareStatus())) return null;
       if (status === "filed" || isFilingReference(raw)) return own;
     }
     return this.date(entry, "Disclosed on");
+  }
+
+  /** Under *Status* alone the words may be those of the event, and not of its return. */
+  #isBareStatus(): boolean {
+    return BARE_STATUS.test((this.table.headings.get("Disclosed on") ?? "").trim());
   }
 
   /** True where a mark says that the entry was disclosed, and no day: it counts as disclosed on its own day, whatever that is. */
@@ -230,6 +236,8 @@ export class TableReader implements ReadingLog {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+
+const BARE_STATUS = /^(?:(?:current )?status|stage|狀態|狀況|状态|状况)(?:\s*[狀状][態况態況态])?$/i;
 
 /** The longest text a message repeats. */
 const LONGEST_SHOWN = 60;

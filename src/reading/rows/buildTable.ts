@@ -115,6 +115,8 @@ function planOf(
     dateColumn: columnOf(DATE_FIELDS),
     eventColumn: fields.get("Event") ?? -1,
     classColumn: fields.get("Share class") ?? -1,
+    disclosedColumn: fields.get("Disclosed on") ?? -1,
+    detailsColumn: fields.get("Details") ?? -1,
     numberColumns: [
       ...[...fields].flatMap(([field, column]) => (NUMBER_FIELDS.has(field) ? [column] : [])),
       ...matrixColumns,
@@ -122,6 +124,7 @@ function planOf(
       ...(beforeColumn === null ? [] : [fields.get("Balance after") ?? -1]),
     ],
     isOfChanges: CHANGES.has(kind),
+    isOfDealings: kind === "Repurchases" || kind === "Treasury sales",
     isOfClasses: rollForward !== undefined && kind === "Movements",
     excelEnd: excelTable === null ? Infinity : excelTable.showsTotals ? bottom - 1 : bottom,
     statusColumns: kind === "Share classes" ? [] : statusColumns(region, fields),
@@ -186,7 +189,7 @@ function tableOf(
     settledBy,
     ...(units.size > 0 ? { units } : {}),
     ...(dateParts.length === 0 ? {} : { dateParts }),
-    ...(isOfFills(region, score.kind, fields) ? { fills: [...fields.values()] } : {}),
+    ...(isOfFills(region, score.kind, fields, rows.entries) ? { fills: [...fields.values()] } : {}),
     ...(score.beforeColumn === null ? {} : { fills: [score.beforeColumn, fields.get("Balance after") ?? -1] }),
     evidence: {
       score: score.score,

@@ -11,9 +11,13 @@ export interface RowPlan {
   readonly dateColumn: number;
   readonly eventColumn: number;
   readonly classColumn: number;
+  readonly disclosedColumn: number;
+  readonly detailsColumn: number;
   readonly numberColumns: readonly number[];
   /** True where an entry has a number of shares: a row without one below the headings is looked at for being a note. */
   readonly isOfChanges: boolean;
+  /** True for purchases and sales: their numbers are sizes. */
+  readonly isOfDealings: boolean;
   /** True where each row that names a class is an entry: a roll-forward. */
   readonly isOfClasses: boolean;
   /** Rows from here on are below the end that Excel gives the table; its totals row among them, or -1. */

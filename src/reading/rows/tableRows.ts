@@ -1,16 +1,16 @@
 import { pausesAfter, type Steps } from "../../shares/runInSlices";
-import { categoryOf } from "../../shares/register/category";
 import type { SkippedRow } from "../../shares/register/table";
 import type { SheetGrid } from "../regions/sheetGrid";
 import { ColumnSums, plainNumber, type SumRange } from "./columnSums";
 import { isDay, isMonthOnly } from "./daysOfRows";
 import { isColumnNumbers, isHeadingAgain } from "./headingsAgain";
 import { isNoNumber } from "./lineOfNote";
-import { eventMeaning } from "../vocabulary/eventMeaning";
-import { filingStatus, isCalledOff, statedBalanceKind } from "../vocabulary/statuses";
+import { statedBalanceKind } from "../vocabulary/statuses";
 import { rowsOfPeriod, rowsRightAbove } from "./partialSums";
+import { withoutReversals } from "./reversals";
 import { withRowsBelow } from "./totalsAbove";
 import type { Band, RowPlan, RowsFound, TotalsRow } from "./rowPlan";
+import { isVoidRow } from "./voidRows";
 
 /**
  * Says of each row below the headings what it is. A row that holds a number under the heading of numbers is passed over only for a reason in its
@@ -22,7 +22,7 @@ export function* tableRows(plan: RowPlan): Steps<RowsFound> {
     if (pausesAfter(row)) yield;
     rows.take(row);
   }
-  return rows.found();
+  return withoutReversals(rows.found(), plan);
 }
 
 class RowScan {
@@ -94,7 +94,7 @@ class RowScan {
   #whyNoEntry(row: number, filled: readonly number[]): SkippedRow["why"] | "unexplained" | null {
     if (isHeadingAgain(this.plan.region, row, filled) && !this.#hasFigure(row)) return "heading";
     if (isColumnNumbers(this.plan.region, row, filled)) return "column numbers";
-    if (this.#isVoid(row)) return "void";
+    if (isVoidRow(this.plan, row)) return "void";
     const numbers = this.#numbersIn(row);
     const isDated = this.#isDated(row);
     const isEvent = this.#isEvent(row);
@@ -231,20 +231,6 @@ class RowScan {
   /** A number under the heading of numbers that is no text. */
   #hasFigure(row: number): boolean {
     return this.#numbersIn(row).some((column) => typeof this.#grid.value(row, column) !== "string");
-  }
-
-  /** A status that says an entry does not count: in a column of its own, or where it says when the entry was disclosed. */
-  #isVoid(row: number): boolean {
-    return this.plan.statusColumns.some((column) => {
-      const text = this.#grid.text(row, column);
-      return text !== "" && (filingStatus(text) === "void" || (isCalledOff(text) && this.#isIssue(row)));
-    });
-  }
-
-  #isIssue(row: number): boolean {
-    const text = this.plan.eventColumn < 0 ? "" : this.#grid.text(row, this.plan.eventColumn);
-    const meaning = eventMeaning(text);
-    return meaning.kind === "category" && categoryOf(meaning.category).issued === "up";
   }
 
   #isBalance(row: number): boolean {

@@ -21,6 +21,22 @@ const NOT_FILED =
 const VOID =
   /^(?:void|voided|cancelled entry|entry cancelled|reversed|reversal|reversed entry|deleted|delete|withdrawn|rejected|failed|aborted|superseded|duplicate|duplicated|error|input error|entered in error|erroneous|wrong entry|ignore|ignored|do not use|not executed|unexecuted|unfilled|not filled|expired order|order cancelled|cancelled order|trade cancelled|cancelled trade|order expired|order lapsed|null|invalid|obsolete|removed|struck out|strike|作廢|已作廢|無效|取消|已取消|撤銷|已撤銷|撤回|已撤回|刪除|已刪除|錯誤|輸入錯誤|重複|沖銷|已沖銷|失敗|未成交|沒有成交|取消交易|已取消交易|廢除)$|\bentered in error\b|\b(?:void|voided) (?:entry|trade|order)\b|^(?:void|voided|reversed|withdrawn|deleted|superseded|duplicate|duplicated|rejected|aborted)\b|^cancel(?:led|ed) (?:order|trade|entry|instruction)|^(?:作廢|已作廢|撤銷|已撤銷|撤回|已撤回|刪除|已刪除|沖銷|已沖銷|無效)/;
 
+/** An entry that has not come about: it counts no more than a void one. */
+const PLANNED =
+  /^(?:proposed|planned|forecast|budget(?:ed)?|projected|intended)(?:$|[\s,;:(-])|^(?:擬議|擬進行|擬發行|擬配發|擬購回|計劃中|建議中|預算|預測)/;
+const NOT_APPROVED =
+  /^(?:pending|awaiting|subject to|to be) (?:\S{1,20} ){0,4}approv|^not (?:yet )?approved\b|^unapproved\b|^(?:待|有待|尚待)\S{0,8}(?:批|通過)|^(?:尚未|仍未|未)(?:獲|經)?\S{0,4}批准/;
+
+/** True for words that say of an entry that it has not come about. */
+export function isToCome(text: string): boolean {
+  return text !== "" && PLANNED.test(plainWords(text));
+}
+
+/** True for words of an entry that somebody has still to approve: of a return they may say the same. */
+export function awaitsApproval(text: string): boolean {
+  return NOT_APPROVED.test(plainWords(text));
+}
+
 /** What a Disclosed or Status cell says of an entry. `date` and `reference` are values and not words: null. */
 export function filingStatus(text: string): "filed" | "not filed" | "void" | null {
   const plain = plainWords(text);
@@ -29,7 +45,7 @@ export function filingStatus(text: string): "filed" | "not filed" | "void" | nul
 }
 
 function statusOf(plain: string): "filed" | "not filed" | "void" | null {
-  if (VOID.test(plain)) return "void";
+  if (VOID.test(plain) || PLANNED.test(plain)) return "void";
   if (NOT_FILED.test(plain)) return "not filed";
   return FILED.test(plain) ? "filed" : null;
 }

@@ -81,6 +81,7 @@ export interface SkippedRow {
     | "balance"
     | "struck through"
     | "void"
+    | "taken back"
     | "formula";
 }
 

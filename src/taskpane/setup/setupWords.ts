@@ -60,6 +60,7 @@ const en: SetupWords = {
         balance: "balances",
         "struck through": "struck through",
         void: "void or cancelled",
+        "taken back": "taken back, or taking one back",
         formula: "formulas without an entry",
       }[why]
     }: ${rows.length + more === 1 ? "row" : "rows"} ${rows.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
@@ -107,6 +108,7 @@ const zhHant: SetupWords = {
         balance: "結存",
         "struck through": "劃去",
         void: "作廢或取消",
+        "taken back": "已沖銷或屬沖銷",
         formula: "沒有記項的公式",
       }[why]
     }：第 ${rows.join("、")} 行${more > 0 ? `及另外 ${more} 行` : ""}`,

@@ -1,0 +1,70 @@
+import type { SkippedRow } from "../../shares/register/table";
+import { plainNumber } from "./columnSums";
+import type { RowPlan, RowsFound } from "./rowPlan";
+
+/** Words of a row that takes an earlier one back. */
+const REVERSAL = /\brevers(?:al|ed|ing)\b|\bcontra(?: entry)?\b|沖銷|冲销|沖回|冲回/i;
+
+/**
+ * The rows without those that take an earlier one back, and without those they take back: the same number of the same class, disclosed or not like it. A
+ * purchase is taken back by a number below zero, a movement only where words of the row say so.
+ */
+export function withoutReversals(found: RowsFound, plan: RowPlan): RowsFound {
+  if (!plan.isOfChanges) return found;
+  const voided = found.skipped.filter(({ why }) => why === "void").map(({ row }) => row);
+  const numbers = new Map([...found.entries, ...voided].map((row) => [row, numbersOf(plan, row)]));
+  const isPlain = plan.isOfDealings && [...numbers.values()].some((own) => own.some((each) => each > 0));
+  const open = new Map<string, number[]>();
+  const back = new Set<number>();
+  for (const row of [...numbers.keys()].sort((a, b) => a - b)) {
+    const own = numbers.get(row) ?? [];
+    const key = own.map(Math.abs).join("|");
+    if (own.length === 0) continue;
+    const earlier = open.get(key) ?? [];
+    const taken =
+      earlier.length > 0 && ((isPlain && own.some((each) => each < 0)) || saysReversal(plan, row))
+        ? earlier.findLast((each) => isAlike(plan, each, row))
+        : undefined;
+    if (taken === undefined) open.set(key, [...earlier.slice(-MOST_OPEN), row]);
+    else {
+      open.set(
+        key,
+        earlier.filter((each) => each !== taken),
+      );
+      back.add(taken).add(row);
+    }
+  }
+  if (back.size === 0) return found;
+  const reversed = found.entries.filter((row) => back.has(row)).map((row): SkippedRow => ({ row, why: "taken back" }));
+  return {
+    ...found,
+    entries: found.entries.filter((row) => !back.has(row)),
+    skipped: [...found.skipped, ...reversed].sort((a, b) => a.row - b.row),
+  };
+}
+
+/** Of rows with one number the last so many are looked at. */
+const MOST_OPEN = 8;
+
+function numbersOf({ numberColumns, region }: RowPlan, row: number): number[] {
+  return numberColumns.flatMap((column) => {
+    const number = plainNumber(region.grid.value(row, column));
+    return number === null || number === 0 || Number.isNaN(number) ? [] : [number];
+  });
+}
+
+function saysReversal({ region: { grid, firstColumn, lastColumn } }: RowPlan, row: number): boolean {
+  return grid.filledIn(row, firstColumn, lastColumn).some((column) => {
+    const text = grid.text(row, column);
+    return text.length <= LONGEST_REMARK && REVERSAL.test(text);
+  });
+}
+
+const LONGEST_REMARK = 120;
+
+/** Of one class, and both disclosed or neither. */
+function isAlike({ region: { grid }, classColumn, disclosedColumn }: RowPlan, row: number, other: number): boolean {
+  return [classColumn, disclosedColumn].every(
+    (column) => column < 0 || grid.text(row, column) === grid.text(other, column),
+  );
+}
