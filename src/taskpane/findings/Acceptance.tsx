@@ -1,5 +1,5 @@
 import { Button, Input } from "@fluentui/react-components";
-import { type ReactNode, type SubmitEvent, useEffect, useId, useState } from "react";
+import { type ReactNode, type SubmitEvent, useEffect, useId, useRef, useState } from "react";
 import type { Acceptance as Accepted } from "../../actions/acceptWarning";
 import type { Finding } from "../../shares/values/finding";
 import { showMoment } from "../../shares/values/momentInHongKong";
@@ -15,8 +15,14 @@ export function Acceptance({ keyed: { key, finding, accepted } }: { readonly key
   const acceptor = usePaneState(({ list }) => list.acceptor);
   const [reason, setReason] = useState("");
   const id = useId();
+  const opener = useRef<HTMLButtonElement>(null);
   const ask = (box: "acceptance" | null): void => {
     store.send({ type: "finding asked", key, box });
+  };
+  const cancel = (): void => {
+    ask(null);
+    // The field is gone: the keyboard goes back to what opened it.
+    setTimeout(() => opener.current?.focus());
   };
   if (accepted !== null) {
     return (
@@ -34,6 +40,7 @@ export function Acceptance({ keyed: { key, finding, accepted } }: { readonly key
   if (!asking) {
     return (
       <Button
+        ref={opener}
         size="small"
         appearance="subtle"
         onClick={() => {
@@ -60,7 +67,7 @@ export function Acceptance({ keyed: { key, finding, accepted } }: { readonly key
       className="acceptance"
       onSubmit={submit}
       onKeyDown={({ key: pressed }) => {
-        if (pressed === "Escape") ask(null);
+        if (pressed === "Escape") cancel();
       }}
     >
       <label htmlFor={id}>{words.reason}</label>
@@ -79,12 +86,7 @@ export function Acceptance({ keyed: { key, finding, accepted } }: { readonly key
         <Button type="submit" size="small" appearance="primary" disabledFocusable={reason.trim() === ""}>
           {words.acceptWithReason}
         </Button>
-        <Button
-          size="small"
-          onClick={() => {
-            ask(null);
-          }}
-        >
+        <Button size="small" onClick={cancel}>
           {words.cancel}
         </Button>
         {reason.trim() === "" && <span className="quiet">{FINDINGS_WORDS[language].reasonFirst}</span>}

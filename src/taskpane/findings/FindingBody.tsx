@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, type ReactNode, Suspense } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
 import { type CellRef, showCell } from "../../shares/values/cell";
 import { isTableKind, type TableKind } from "../../shares/register/table";
 import { CellLink } from "../frame/CellLink";
@@ -79,15 +79,26 @@ export function FindingBody({ keyed }: { readonly keyed: KeyedFinding }): ReactN
 function Weight({ of: key, code }: { readonly of: string; readonly code: string }): ReactNode {
   const { store, words } = usePane();
   const open = usePaneState(({ list }) => list.asks?.key === key && list.asks.box === "severity");
+  const summary = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The menu of the finding opened it, and has gone.
+    const head = summary.current?.closest(".line")?.querySelector(".finding-head");
+    if (open && document.activeElement === head) summary.current?.focus();
+  }, [open]);
   return (
     <details
       open={open}
+      onKeyDown={({ key: pressed }) => {
+        if (pressed !== "Escape" || !open) return;
+        store.send({ type: "finding asked", key, box: null });
+        summary.current?.focus();
+      }}
       onToggle={({ currentTarget }) => {
         if (currentTarget.open !== open)
           store.send({ type: "finding asked", key, box: currentTarget.open ? "severity" : null });
       }}
     >
-      <summary>{words.changeWeight}</summary>
+      <summary ref={summary}>{words.changeWeight}</summary>
       {open && (
         <Suspense fallback={<p className="quiet">{words.loading}</p>}>
           <WeightOfFinding code={code} />

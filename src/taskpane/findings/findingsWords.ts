@@ -44,7 +44,7 @@ const zh: FindingsWords = {
   menu: {
     goTo: (cell) => `前往 ${cell}`,
     copy: "複製",
-    accept: "接納…",
+    accept: "接受…",
     severity: "此項檢查的嚴重程度…",
   },
   copied: "已複製該項檢查結果。",

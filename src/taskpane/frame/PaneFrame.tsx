@@ -65,6 +65,9 @@ export function PaneFrame(): ReactNode {
             icon={<NavigationRegular />}
             aria-expanded={pagesListed}
             aria-controls="pages"
+            onKeyDown={({ key }) => {
+              if (key === "Escape") store.send({ type: "pages listed", listed: false });
+            }}
             onClick={() => {
               store.send({ type: "pages listed", listed: !pagesListed });
             }}
