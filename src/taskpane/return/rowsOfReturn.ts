@@ -4,6 +4,7 @@ import { newlyDisclosedRows } from "../../shares/disclosure/afterFiling";
 import { type CellRef, showCell } from "../../shares/values/cell";
 import type { CivilDate } from "../../shares/values/civilDate";
 import type { Movement } from "../../shares/register/movement";
+import { numberCell } from "../../shares/register/rowCells";
 import { absolute, showCount } from "../../shares/values/quantity";
 import type { Repurchase, TreasurySale } from "../../shares/register/repurchase";
 import type { ReturnContent } from "../../shares/disclosure/returnContent";
@@ -105,9 +106,9 @@ function treasuryAlone(row: Movement): string | null {
 }
 
 function summary(row: Row): RowSummary {
-  const cell = fieldCell(row.origin, "tradingDate" in row ? "Trading date" : "Date");
+  const cell = ownCell(row);
   return {
-    key: showCell(cell),
+    key: `${keyOf(row)} ${showCell(cell)} ${row.shareClass ?? ""}`,
     cell,
     date: dateOf(row),
     shareClass: row.shareClass ?? "",
@@ -119,6 +120,13 @@ function summary(row: Row): RowSummary {
     purpose: "purpose" in row ? row.purpose : null,
     table: row.origin.table.kind,
   };
+}
+
+/** Where the row's date stands; of a date written once for several rows, where its own number stands. */
+function ownCell(row: Row): CellRef {
+  const date = fieldCell(row.origin, "tradingDate" in row ? "Trading date" : "Date");
+  const number = "event" in row ? numberCell(row) : fieldCell(row.origin, "Number");
+  return date.row === number.row || date.column === number.column ? date : number;
 }
 
 function wordsOf(row: Row): readonly string[] {
