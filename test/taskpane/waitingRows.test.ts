@@ -3,6 +3,7 @@ import { openWorkbookBytes } from "../../src/file/openFileWorkbook";
 import { showCell } from "../../src/shares/values/cell";
 import { parseCivilDate } from "../../src/shares/values/civilDate";
 import { pendingRows, rowsGoingIn, rowsRepeated } from "../../src/taskpane/return/rowsOfReturn";
+import { openFileInExcel } from "../support/excelWorkbook";
 import { gridsXlsx } from "../support/gridsXlsx";
 
 const RECORD = `
@@ -33,23 +34,15 @@ test("rows that go on no return are named, each with what keeps it off", async (
 });
 
 test("rows below a date that is written once each lead to their own row", async () => {
-  const record = `
-## Share classes
-| Share class | Opening balance | Opening date |
-| A | 1000000 | 2022-11-30 |
-| B | 1000000 | 2022-11-30 |
-
-## Movements
-| Date | Share class | Event | Number of shares |
-| 2022-12-28 | B | Conversion of A shares to B shares | 30 |
-|  | A | Conversion of A shares to B shares | -30 |
-`;
-  const rows = rowsGoingIn(await checkRegister(await openWorkbookBytes(await gridsXlsx(record), "record.xlsx")));
+  const { workbook, host } = await openFileInExcel("examples/sensetime-2022-12-30.xlsx");
+  host.edit("Movements", "A6", "");
+  const rows = rowsGoingIn(await checkRegister(workbook));
   expect(rows.map(({ date, cell }) => [date, showCell(cell)])).toEqual([
-    ["2022-12-28", "Movements!A2"],
-    ["2022-12-28", "Movements!D3"],
+    ["2022-12-30", "Movements!A4"],
+    ["2022-12-30", "Movements!A5"],
+    ["2022-12-30", "Movements!E6"],
   ]);
-  expect(new Set(rows.map(({ key }) => key)).size).toBe(2);
+  expect(new Set(rows.map(({ key }) => key)).size).toBe(3);
 });
 
 test("purchases of earlier returns that are not cancelled are printed again, and counted apart", async () => {
