@@ -15,14 +15,14 @@ export function Acceptance({ keyed: { key, finding, accepted } }: { readonly key
   const acceptor = usePaneState(({ list }) => list.acceptor);
   const [reason, setReason] = useState("");
   const id = useId();
-  const opener = useRef<HTMLButtonElement>(null);
+  const opener = useRef<HTMLDivElement>(null);
   const ask = (box: "acceptance" | null): void => {
     store.send({ type: "finding asked", key, box });
   };
   const cancel = (): void => {
     ask(null);
     // The field is gone: the keyboard goes back to what opened it.
-    setTimeout(() => opener.current?.focus());
+    setTimeout(() => opener.current?.querySelector("button")?.focus());
   };
   if (accepted !== null) {
     return (
@@ -39,16 +39,17 @@ export function Acceptance({ keyed: { key, finding, accepted } }: { readonly key
   }
   if (!asking) {
     return (
-      <Button
-        ref={opener}
-        size="small"
-        appearance="subtle"
-        onClick={() => {
-          ask("acceptance");
-        }}
-      >
-        {words.accept}
-      </Button>
+      <div ref={opener}>
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            ask("acceptance");
+          }}
+        >
+          {words.accept}
+        </Button>
+      </div>
     );
   }
   const submit = (event: SubmitEvent): void => {
