@@ -4,8 +4,7 @@ import type { TableKind } from "../shares/register/table";
 import type { PossibleAnswer } from "./answers/answerWords";
 import { columnsFor, otherColumnsFor, placeOf, placesOf } from "./answers/offeredAnswers";
 import type { ColumnEvidence } from "./columns/assignColumns";
-import type { RegionLeft } from "./columns/takeRegions";
-import { CANNOT_BE, fitOf } from "./columns/fieldContents";
+import { isRefuted, type RegionLeft } from "./columns/takeRegions";
 import { kindWords } from "./columns/kindWords";
 import type { ReadingFacts } from "./findings/readingRule";
 import { type FoundTable, type Ground, isOfChanges } from "./locateTables";
@@ -130,11 +129,12 @@ function refutedBelow(kind: TableKind, at: CellRef, left: readonly RegionLeft[])
     ({ region: { grid, firstHeadingRow, lastHeadingRow } }) =>
       grid.sheet === at.sheet && at.row >= firstHeadingRow && at.row <= lastHeadingRow,
   );
-  return (region?.columns ?? []).flatMap(({ heading, contents }) => {
-    const [said] = heading.meanings.filter((meaning) => meaning.kind === kind && meaning.match !== "partial");
-    const isRefuted = said?.needed === true && fitOf(kind, said.field, contents) === CANNOT_BE;
-    return isRefuted ? [{ field: said.field, heading: headingText(heading) }] : [];
-  });
+  const needed = kindWords(kind).fields.filter((field) => field.needed);
+  return (region?.columns ?? []).flatMap((column) =>
+    needed
+      .filter(({ field }) => isRefuted(kind, field, column))
+      .map(({ field }) => ({ field, heading: headingText(column.heading) })),
+  );
 }
 
 /** What is to be said of the columns and rows of a table. */

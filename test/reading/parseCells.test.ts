@@ -34,6 +34,16 @@ describe("a count of shares", () => {
     ["-31,775,000", -31_775_000n],
     ["−31,775,000", -31_775_000n],
     ["31,775,000-", -31_775_000n],
+    ["less 31,775,000", -31_775_000n],
+    ["Less: 31,775,000", -31_775_000n],
+    ["減31,775,000", -31_775_000n],
+    ["减少 31,775,000股", -31_775_000n],
+    ["31,775,000 (decrease)", -31_775_000n],
+    ["-31,775,000 (decrease)", -31_775_000n],
+    ["31,775,000（減少）", -31_775_000n],
+    ["增7,139,508", 7_139_508n],
+    ["Add: 7,139,508", 7_139_508n],
+    ["7,139,508 (increase)", 7_139_508n],
     ["３１，７７５，０００", 31_775_000n],
     ["（31,775,000）", -31_775_000n],
     [" 31 775 000 ", 31_775_000n],
@@ -93,6 +103,13 @@ describe("a date", () => {
     ["30.12.2022", "2022-12-30"],
     ["2022-12-30", "2022-12-30"],
     ["2022/12/30", "2022-12-30"],
+    ["2022.12.30.", "2022-12-30"],
+    ["'30/12/22", "2022-12-30"],
+    ["30122022", "2022-12-30"],
+    ["19052025", "2025-05-19"],
+    ["20221230", "2022-12-30"],
+    ["8042025", "not a date"],
+    ["30152022", "no such day"],
     ["2022年12月30日", "2022-12-30"],
     ["２０２２年１２月３０日", "2022-12-30"],
     ["03/04/2022", "2022-04-03"],
@@ -112,6 +129,8 @@ describe("a date", () => {
   test("03/04/2022 is told to have been read day first, 30/12/2022 needs no telling", () => {
     expect(parseDate("03/04/2022", "@", false)).toHaveProperty("remark", "day read first");
     expect(parseDate("30/12/2022", "@", false)).not.toHaveProperty("remark");
+    expect(parseDate("03042022", "@", false)).toHaveProperty("remark", "day read first");
+    expect(parseDate("30122022", "@", false)).not.toHaveProperty("remark");
   });
 
   test("serials count from 1900 or from 1904", () => {
@@ -133,6 +152,17 @@ describe("a date", () => {
       value: "2022-12-30",
       remark: "date without a date format",
     });
+    // The zero before 8 April is lost in a number.
+    for (const [figures, day] of [
+      [30_122_022, "2022-12-30"],
+      [8_042_025, "2025-04-08"],
+      [19_052_025, "2025-05-19"],
+    ] as const)
+      expect(parseDate(figures, "General", false)).toEqual({
+        kind: "value",
+        value: day,
+        remark: "date without a date format",
+      });
     expect(read(parseDate(31_775_000, "#,##0", false))).toBe("not a date");
   });
 

@@ -42,7 +42,8 @@ export function parseDate(cell: CellValue, format: string, date1904: boolean): P
   if (isErrorValue(cell)) return unreadable(errorProblem(cell));
   const placeholder = placeholderKind(cell);
   if (placeholder !== null) return { kind: "placeholder", tentative: placeholder === "tentative" };
-  const plain = foldText(withoutMark(cell).text);
+  // An apostrophe that Excel takes for the sign of a text stays where another program wrote it.
+  const plain = foldText(withoutMark(cell).text.replace(/^\s*['’]/, ""));
   return plain === "" ? BLANK : dateOfText(plain);
 }
 
@@ -51,12 +52,18 @@ function dateOfNumber(serial: number, format: string, date1904: boolean): Parsed
     const date = dateOfSerial(serial, date1904);
     return date === null ? unreadable("no such day") : value(date);
   }
+  const dayFirst = DAY_FIRST_FIGURES.exec(serial.toString());
+  if (dayFirst) return dayOrNone(dayFirst[3], dayFirst[2], dayFirst[1], "date without a date format");
   const run = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(serial.toString());
   if (run) return dayOrNone(run[1], run[2], run[3], "date without a date format");
   const [first, last] = LIKELY_SERIALS;
   const date = Number.isInteger(serial) && serial >= first && serial <= last ? dateOfSerial(serial, date1904) : null;
   return date === null ? unreadable("not a date") : value(date, "date without a date format");
 }
+
+/** 30122022, as a number without the leading zero of 8042025; no year comes first in it, for 20 is no month. */
+const DAY_FIRST_FIGURES = /^(\d{1,2})(\d{2})(20\d{2})$/;
+const FIGURES_OF_DAY = 8;
 
 /** The serial of a likely day that a program wrote out as text: `45796`; null for any other text, and for `10125`: 1 January 2025 in figures, without its leading zero. */
 export function serialInText(text: string): number | null {
@@ -104,8 +111,10 @@ function weekdayNumber(name: string): number {
 }
 
 function dayOfWords(text: string, weekdayNamed: number | null): Parsed<CivilDate> {
+  const figures = DAY_FIRST_FIGURES.exec(text);
+  if (figures && text.length === FIGURES_OF_DAY) return dayOfFigures(figures[1], figures[2], figures[3], weekdayNamed);
   const yearFirst =
-    /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?[日號]?$/.exec(text) ??
+    /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?[日號.]?$/.exec(text) ??
     /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
   if (yearFirst) return dayOrNone(yearFirst[1], yearFirst[2], yearFirst[3]);
   const dayFirst = /^(\d{1,2})\s?[-/. ]\s?(\d{1,2})\s?[-/. ]\s?'?(\d{4}|\d{2})$/.exec(text);

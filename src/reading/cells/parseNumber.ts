@@ -70,9 +70,11 @@ export function parseQuotient(cell: CellValue): Parsed<Ratio> {
   return exact === null ? unreadable("not a number") : value(exact, hadMark ? "note mark" : "number kept as text");
 }
 
-/** Arrows before a number say which way it goes. */
-const UP = /^[▲↑⬆]\s?(?=\d)/;
-const DOWN = /^[▼↓⬇]\s?(?=\d)/;
+/** Arrows and words before a number say which way it goes, and words in brackets behind it. */
+const UP = /^(?:[▲↑⬆]|增加?|add:?|plus)\s?(?=\d)/i;
+const DOWN = /^(?:[▼↓⬇]|[減减]少?|less:?|minus)\s?(?=\d)/i;
+const UP_BEHIND = /\s?\((?:increased?|added|增加?)\)$/i;
+const DOWN_BEHIND = /\s?\((?:decreased?|reduction|[減减]少?)\)$/i;
 const OWN_UNIT = /\d\s?(?:k|m|mn|mln|mm|bn|thousands?|millions?|billions?|[十百千萬万億亿]+)(?![a-z])/i;
 
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\u30fc]/g;
@@ -109,13 +111,7 @@ const FACTORS: Readonly<Record<string, bigint>> = {
 
 /** The exact number a text writes, with its sign, its unit and what it counts; null where it is none. */
 function numberInWords(text: string): Ratio | null {
-  const plain = text
-    .normalize("NFKC")
-    .replace(DASHES, "-")
-    .replace(BLANKS, " ")
-    .trim()
-    .replace(UP, "+")
-    .replace(DOWN, "-");
+  const plain = withSignInFigures(text.normalize("NFKC").replace(DASHES, "-").replace(BLANKS, " ").trim());
   const side = ENTRY_SIDE.exec(plain)?.[1]?.toLowerCase();
   const amount = side === undefined ? plain : plain.replace(ENTRY_SIDE, "");
   const bracketed = /^\((.*)\)$/.exec(amount.replace(WORDS_OF_SHARES, ""));
@@ -131,6 +127,14 @@ function numberInWords(text: string): Ratio | null {
   if (magnitude === null) return null;
   const isNegative = isTurned || signed?.[1] === "-" || side === "dr";
   return isNegative ? { numerator: -magnitude.numerator, denominator: magnitude.denominator } : magnitude;
+}
+
+/** `less 31,775,000`, `減31,775,000` and `31,775,000 (decrease)` as -31,775,000. */
+function withSignInFigures(text: string): string {
+  const before = text.replace(UP, "+").replace(DOWN, "-");
+  const sign = UP_BEHIND.test(before) ? "+" : DOWN_BEHIND.test(before) ? "-" : "";
+  const bare = before.replace(UP_BEHIND, "").replace(DOWN_BEHIND, "");
+  return bare.startsWith(sign) ? bare : `${sign}${bare}`;
 }
 
 /** `31.775 million`, `1億2,345萬`, `31,775,000`. */

@@ -14,7 +14,7 @@ import type { SheetGrid } from "../regions/sheetGrid";
 export interface Contents {
   readonly filled: number;
   readonly dates: number;
-  /** Whole numbers that would be days of our time under a format of dates. */
+  /** Whole numbers that would be days of our time under a format of dates, or are in figures: 20221230. */
   readonly serials: number;
   /** Whole numbers, under no format of a date or a percentage. */
   readonly wholes: number;
@@ -62,9 +62,6 @@ export interface KnownWords {
 
 /** Cells looked at in a column: enough to say what it is. */
 const MOST_CELLS = 120;
-/** 1 January 1990 to 31 December 2099. */
-const FIRST_SERIAL = 32_874;
-const LAST_SERIAL = 73_050;
 /** Different texts of a column that are looked at for being events. */
 const MOST_JUDGED = 16;
 const LONGEST_TEXT = 160;
@@ -119,7 +116,7 @@ export function contentsOf(
       if (isDateFormat(format)) count.dates += 1;
       else {
         count.numbers += 1;
-        if (value >= FIRST_SERIAL && value <= LAST_SERIAL) count.serials += 1;
+        if (parseDate(value, format, false).kind === "value") count.serials += 1;
         if (balances.has(value)) count.balances += 1;
         if (/%/.test(format)) count.percentages += 1;
         else if (Number.isInteger(value)) count.wholes += 1;

@@ -4,6 +4,7 @@ import type { TableAnswer } from "../answers/tableAnswer";
 import type { ColumnAssignment, ColumnEvidence, ColumnScore } from "./assignColumns";
 import { REASONS } from "./reasons";
 import { contentsOf, type KnownWords } from "./contents";
+import { CANNOT_BE, fitOf } from "./fieldContents";
 import { endBeforeNotes } from "./notesBelow";
 import { ENOUGH_EVIDENCE, KIND_MARGIN, kindScores, type KindScore } from "./tableKind";
 
@@ -43,9 +44,10 @@ export function takeRegion(region: TableRegion, known: KnownWords, answers: read
   }));
   const answered = byAnswer(region, columns, known, answers);
   if (answered !== null) return { region, columns, ...answered, settledBy: "user" };
-  const scores = kindScores(region, columns, known);
+  const found = kindScores(region, columns, known);
+  const scores = [...found.flatMap((score) => withUnreadableField(score, columns) ?? []), ...found];
   const whole = scores.filter(({ assignment }) => assignment.missing.length === 0);
-  const proven = whole.filter(({ isProven }) => isProven);
+  const proven = whole.filter(({ isProven }) => isProven).toSorted((a, b) => b.score - a.score);
   const [best, second] = proven;
   if (best === undefined) {
     const nearly = scores.find(
@@ -59,6 +61,30 @@ export function takeRegion(region: TableRegion, known: KnownWords, answers: read
   if (second !== undefined && !isBoth && best.score - second.score < KIND_MARGIN)
     return { region, columns, guess: best, why: "rivals", rivals: [best.kind, second.kind] };
   return { region, columns, score: best, settledBy: "headings" };
+}
+
+/** Sure of its kind, however a table of another might be read out of it. */
+const SURE_OF_KIND = 6;
+
+/**
+ * A table that lacks one field only because no cell below its heading can be what the heading says, and is sure of its kind without it: it is read, and
+ * those cells are reported. Null for any other.
+ */
+function withUnreadableField(score: KindScore, columns: readonly ColumnEvidence[]): KindScore | null {
+  const { kind, assignment, isProven } = score;
+  const [field, ...others] = assignment.missing;
+  if (!isProven || field === undefined || others.length > 0 || score.score < SURE_OF_KIND) return null;
+  const [column, ...more] = columns.filter((each) => isRefuted(kind, field, each));
+  if (column === undefined || more.length > 0) return null;
+  const { column: at } = column.heading;
+  const named = new Map([[field, { column: at, field, score: 0, words: 1, isGeneric: false, fit: CANNOT_BE }]]);
+  return { ...score, assignment: withNamed(assignment, named) };
+}
+
+/** True where a heading says a field over cells that cannot be it. */
+export function isRefuted(kind: TableKind, field: string, { heading, contents }: ColumnEvidence): boolean {
+  const [said] = heading.meanings.filter((meaning) => meaning.kind === kind && meaning.match !== "partial");
+  return said?.field === field && fitOf(kind, field, contents) === CANNOT_BE;
 }
 
 /** The headings as the user named them; of an answer that names some, the others by the evidence. */

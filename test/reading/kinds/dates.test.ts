@@ -1,6 +1,6 @@
-import { expectReturn, notesOf, outcomeOfGrids } from "../support/grids";
-import { SHEETS_OF_CKH, SHEETS_OF_TENCENT } from "../support/plainSheets";
-import { CKH, TENCENT } from "../support/published";
+import { expectErrors, expectReturn, notesOf, outcomeOfGrids } from "../support/grids";
+import { SHEETS_OF_CKH, SHEETS_OF_SENSETIME, SHEETS_OF_TENCENT } from "../support/plainSheets";
+import { CKH, SENSETIME, TENCENT } from "../support/published";
 import { CKH_PURCHASES, lines, TENCENT_PURCHASES } from "../support/purchases";
 import { proofs } from "../support/proofs";
 
@@ -82,4 +82,29 @@ ${lines(TENCENT_PURCHASES, ({ date, number, high, low, average, paid, filed }) =
     if (outcome.end === "written") expect(outcome.filled).toMatchObject(TENCENT);
     else expect(outcome.end === "errors" ? outcome.errors.length : outcome.end).toBe(1);
   });
+});
+
+/** SenseTime's movements under a title that names share capital, each on a day as somebody writes it. */
+const movements = (day: string): string => `${SHEETS_OF_SENSETIME}
+## Movements
+| Movements in share capital, 2022 |
+| |
+| Date | Share class | Event | Number of shares | Balance after |
+| ${day} | Class B | Repurchase of shares and cancelled | -31775000 | 25941670420 |
+| ${day} | Class B | Conversion of Class A ordinary shares to Class B ordinary shares | 7139508 | 25948809928 |
+| ${day} | Class A | Conversion of Class A ordinary shares to Class B ordinary shares | -7139508 | 7520115072 |
+`;
+
+proofEach<readonly [string, string]>(
+  [
+    ["year first", "20221230"],
+    ["day first", "30122022"],
+    ["day first, as text", "'30122022"],
+  ],
+  (_, day) => expectReturn(movements(day), SENSETIME),
+);
+
+proof("days that nobody can read are reported each at its cell, and their table is no other", async () => {
+  for (const day of ["year end", "民國111年12月30日"])
+    await expectErrors(movements(day), ["Movements!A4 R130", "Movements!A5 R130", "Movements!A6 R130"]);
 });
