@@ -127,3 +127,20 @@ test("two digits typed wrong in the first row are not offered as one digit of th
   );
   expect(findings.filter(({ proposal }) => proposal !== undefined)).toEqual([]);
 });
+
+test("a warning that no slip explains is given none: another opening date would move the trouble to other rows", async () => {
+  const { diagnoses, findings } = await checked(`
+## Issuer
+| Name of issuer | Example Limited |
+## Share classes
+| Share class | Stock code | Opening balance | Opening date | Closing balance |
+| Ordinary | '00001 | 847826087 | 2021-04-30 | 847938747 |
+
+## Movements
+| Date | Event | Number of shares | Balance after |
+| 2021-06-03 | Exercise of share options | 27450 | 847853537 |
+| 2021-06-21 | Exercise of share options | 85210 | 847938747 |
+`);
+  expect(findings.map(({ code }) => code)).toContain("B136");
+  expect(diagnoses).toEqual([]);
+});

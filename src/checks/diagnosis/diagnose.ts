@@ -68,7 +68,10 @@ export function diagnose({ register, equations, habits, cells, findings, list }:
     ...wrongTableRepairs(failing, cells),
   ].map((repair) => asHeld(register, repair, cells));
   const diagnoses: Diagnosis[] = [];
-  const reportedRepairs = all.filter(({ settles }) => settles.some(isReported));
+  // What raises more than it settles is no slip: it would only move the trouble.
+  const reportedRepairs = all.filter(
+    ({ settles, raises }) => settles.some(isReported) && raises.length <= settles.length,
+  );
   const isComplete = completeRows(register, equations, cells);
   for (const ranked of rankRepairs(withoutRepairsTwice(reportedRepairs), isComplete)) {
     if (diagnoses.length >= MOST) break;
