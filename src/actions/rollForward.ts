@@ -1,6 +1,8 @@
 import type { CivilDate } from "../shares/values/civilDate";
 import type { Register } from "../shares/register/register";
+import { newlyDisclosedRows } from "../shares/disclosure/afterFiling";
 import type { ReturnContent } from "../shares/disclosure/returnContent";
+import type { RowOrigin } from "../shares/register/table";
 import type { EditableWorkbook, ReadableWorkbook } from "../workbook/workbook";
 import { applyChangesAsSeen, type CellChange, type ChangesMade } from "./changeCells";
 import type { CheckOutcome } from "./checkRegister";
@@ -51,4 +53,11 @@ export function undoRollForward(workbook: EditableWorkbook, undo: readonly CellC
 function filingDate({ issuer }: Register, { closingDate }: ReturnContent): CivilDate {
   const submitted = issuer?.dateSubmitted?.value ?? null;
   return submitted !== null && submitted >= closingDate ? submitted : closingDate;
+}
+
+/** Whether rows of a return that was rolled forward go on a return again: the roll-forward was undone. */
+export function isOpenAgain(filed: ReturnContent, now: ReturnContent): boolean {
+  const rowOf = ({ table, row }: RowOrigin): string => `${table.sheet}!${row}`;
+  const before = new Set(newlyDisclosedRows(filed).map(rowOf));
+  return newlyDisclosedRows(now).some((origin) => before.has(rowOf(origin)));
 }

@@ -60,6 +60,7 @@ export function createCheckWork(kit: WorkKit): CheckWork {
         if (!isLatest()) return;
         outcome = checked;
         kit.send({ type: "check ended", outcome: checked });
+        await tickRollForward(checked);
         const { marks, liveMarks } = kit.store.state().preferences;
         if (marks && cause === "press") await mark(checked);
         else if (marks && liveMarks && cause === "edit") await markAnew(checked);
@@ -76,6 +77,15 @@ export function createCheckWork(kit: WorkKit): CheckWork {
     );
     if (isLatest()) running = null;
     return outcome;
+  }
+
+  /** A roll-forward that was undone, here or by Excel's own undo, is a step to do again. */
+  async function tickRollForward({ content }: CheckOutcome): Promise<void> {
+    const { written, stepsDone } = kit.store.state().draft;
+    const filed = written?.from.content ?? null;
+    if (filed === null || content === null || !stepsDone.has("rollForward")) return;
+    const { isOpenAgain } = await import("../../actions/rollForward");
+    if (isOpenAgain(filed, content)) kit.send({ type: "next step done", step: "rollForward", done: false });
   }
 
   /** What was marked last, so that an edit that changes no mark writes nothing: a write may take Excel's undo away. */

@@ -35,9 +35,7 @@ export interface FilingWork {
 export function createFilingWork(kit: WorkKit, checks: CheckWork, remarks: RemarkWork): FilingWork {
   const putBack = wayBack(kit, checks, async (changes) => {
     const { undoRollForward } = await import("../../actions/rollForward");
-    const made = await undoRollForward(kit.workbook, changes);
-    if (made.made) kit.send({ type: "next step done", step: "rollForward", done: false });
-    return made;
+    return undoRollForward(kit.workbook, changes);
   });
 
   return {
