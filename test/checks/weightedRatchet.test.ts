@@ -32,6 +32,14 @@ test("once the proportion has fallen the lower one binds, though it ends below w
   expect(found(FALLS)).toEqual([]);
 });
 
+test("what comes back to the lower proportion to the share is within it, and one share more is not", () => {
+  // 909,000 of 4,040,000 is 22.5% again; 909,001 of 4,040,001 is above.
+  const later = (weighted: string): string =>
+    `${FALLS}\n| 2022-12-28 | A | Award | ${weighted} |\n| 2022-12-28 | B | Placing | 31,000 |`;
+  expect(found(later("9,000"))).toEqual([]);
+  expect(found(later("9,001"))).toHaveLength(1);
+});
+
 test("what falls and rises on one day is looked at when the day is over", () => {
   expect(found(`${FALLS}\n| 2022-12-20 | A | Award | 50,000 |`)).toEqual([]);
 });

@@ -93,6 +93,31 @@ describe("on the day before, the day itself and the day after", () => {
   });
 });
 
+describe("the end of the table of holidays", () => {
+  /** What is found of the deadline of a placing of a day. */
+  const ofDeadline = (date: string): readonly string[] =>
+    runChecks(
+      checkFixture(
+        `Form: FF305\n${classes("1,000,000", "2027-11-30")}\nMovements\n| Date | Event | Number of shares |\n| ${date} | Placing | 100 |\n`,
+      ).input,
+    ).flatMap(({ code, outcome, facts }) =>
+      code === "D140" || code === "D144" ? [`${code} ${outcome} ${String(facts["due"] ?? "")}`.trim()] : [],
+    );
+
+  test.each([
+    // Friday 31 December 2027 is a day of the gazetted table; Saturday 1 January 2028 is a holiday that is computed.
+    ["2027-12-30", ["D140 failed 2027-12-31"]],
+    ["2027-12-31", ["D140 failed 2028-01-03", "D144 failed 2028-01-03"]],
+    // Good Friday to Easter Monday, 14 to 17 April 2028.
+    ["2028-04-13", ["D140 failed 2028-04-18", "D144 failed 2028-04-18"]],
+    ["2028-12-28", ["D140 failed 2028-12-29", "D144 failed 2028-12-29"]],
+    ["2028-12-29", ["D140 not checked"]],
+    ["2029-06-15", ["D140 not checked"]],
+  ])("an event of %s", (date, expected) => {
+    expect(ofDeadline(date)).toEqual(expected);
+  });
+});
+
 describe("a restricted period (Rule 10.06(2)(e))", () => {
   const severityOn = (date: CivilDate, automatic = ""): string | undefined =>
     runChecks(
