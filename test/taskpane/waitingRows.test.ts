@@ -102,11 +102,12 @@ test("purchases, cancellations and sales are told apart by purpose, programme an
 | 2026-09-03 | 500 | HKD 5000 | On the Exchange |
 `;
   const outcome = await checkRegister(await openWorkbookBytes(await gridsXlsx(record), "record.xlsx"));
-  expect(rowsGoingIn(outcome).map(({ number, purpose, event }) => [number, purpose, event])).toEqual([
+  expect(rowsGoingIn(outcome).map(({ number, purpose, event }) => [number, purpose, event.en])).toEqual([
     ["500", null, "On the Exchange"],
     ["20", null, "Placing"],
     ["-700", "cancelled", "Programme II"],
     ["300", "cancellation", "Programme I – London Stock Exchange"],
     ["400", "treasury", ""],
   ]);
+  expect(rowsGoingIn(outcome).map(({ event }) => event["zh-Hant"])).toContain("Programme I – 倫敦證券交易所");
 });

@@ -117,6 +117,19 @@ export const UNREAD_RULES = {
       "zh-Hant": `請在「設定」中指明其內容；如屬其他內容，請在表格加上「${field}」，沒有則填 0。`,
     }),
   },
+  "mandate-incomplete": {
+    sample: { date: "2026-05-14", counted: "2025-05-14" },
+    code: "R193",
+    severity: "error",
+    says: ({ date, counted }) => ({
+      en: `The mandate of ${inText(date)} stands here without the shares it authorises: purchases from that day on would be counted under the mandate of ${inText(counted)}.`,
+      "zh-Hant": `此處${inChinese(date)}的授權沒有列明獲授權股份數目：該日起的購回會計入${inChinese(counted)}的授權。`,
+    }),
+    todo: () => ({
+      en: "Enter the shares authorised under Shares authorised beside the date; or name the mandate of each purchase in a Mandate column of Repurchases.",
+      "zh-Hant": "請於日期旁的「獲授權股份數目」填寫數目；或於購回表的「所屬授權」欄列明每項購回的授權。",
+    }),
+  },
   "mandate-not-read": {
     sample: { date: "2026-05-14", counted: "2025-05-14" },
     code: "R175",

@@ -90,8 +90,8 @@ function Row({ row, why }: { readonly row: RowSummary; readonly why?: string }):
       </span>
       <span className="quiet">
         {whatItIs}
-        {whatItIs !== "" && row.event !== "" && " – "}
-        {row.event} <CellLink cell={row.cell} />
+        {whatItIs !== "" && row.event[language] !== "" && " – "}
+        {row.event[language]} <CellLink cell={row.cell} />
         {why !== undefined && <> · {why}</>}
       </span>
     </li>

@@ -1,3 +1,5 @@
+import { otherExchange } from "../../shares/register/exchanges";
+import type { Language, Words } from "../../shares/values/finding";
 import type { CheckOutcome } from "../../actions/checkRegister";
 import { changeBy } from "../../shares/balances/balances";
 import { newlyDisclosedRows } from "../../shares/disclosure/afterFiling";
@@ -20,7 +22,7 @@ export interface RowSummary {
   /** Where the row moves treasury shares alone. */
   readonly ofTreasury: string | null;
   /** The secretary's own words for it; of a purchase or sale what tells it from others of the day: programme, details, venue. */
-  readonly event: string;
+  readonly event: Words;
   /** What becomes of the shares a purchase bought, or has become of those an earlier return disclosed; null for any other row. */
   readonly purpose: Repurchase["purpose"] | "cancelled" | null;
   readonly table: TableKind;
@@ -114,9 +116,7 @@ function summary(row: Row): RowSummary {
     shareClass: row.shareClass ?? "",
     number: row.number === null ? "" : showCount(row.number),
     ofTreasury: "event" in row ? treasuryAlone(row) : null,
-    event: wordsOf(row)
-      .filter((text) => text !== "")
-      .join(" – "),
+    event: { en: wordsOf(row, "en"), "zh-Hant": wordsOf(row, "zh-Hant") },
     purpose: "purpose" in row ? row.purpose : null,
     table: row.origin.table.kind,
   };
@@ -129,7 +129,8 @@ function ownCell(row: Row): CellRef {
   return date.row === number.row || date.column === number.column ? date : number;
 }
 
-function wordsOf(row: Row): readonly string[] {
-  if ("event" in row) return [row.event, row.details];
-  return "purpose" in row ? [row.programme, row.details, row.method] : [row.method];
+function wordsOf(row: Row, language: Language): string {
+  const own = "event" in row ? [row.event, row.details] : "purpose" in row ? [row.programme, row.details] : [];
+  const venue = "method" in row ? (otherExchange(row.method)?.[language] ?? row.method) : "";
+  return [...own, venue].filter((text) => text !== "").join(" – ");
 }

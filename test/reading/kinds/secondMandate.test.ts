@@ -22,7 +22,7 @@ ${mandates}
 async function found(grids: string): Promise<readonly string[]> {
   const workbook = await openWorkbookBytes(await gridsXlsx(grids), "record.xlsx");
   return (await checkRegister(workbook)).findings
-    .filter(({ code }) => code === "R175" || code === "R140")
+    .filter(({ code }) => ["R175", "R193", "R140"].includes(code))
     .map(({ code, severity, cells }) => [code, severity, ...cells.map(showCell)].join(" "));
 }
 
@@ -40,7 +40,7 @@ test.each([
 | Shares authorised | 100000000 | |
 | Shares in issue at resolution | 1000000000 | |
 `,
-    ["R175 warning Mandate!C1"],
+    ["R193 error Mandate!C1"],
   ],
   [
     "in a second row",
@@ -58,7 +58,7 @@ test.each([
 | Date of resolution | 2026-05-14 |
 | Shares in issue at resolution | 1000000000 |
 `,
-    ["R175 warning AGM 2026!B1"],
+    ["R193 error AGM 2026!B1"],
   ],
   [
     "in a second table, alone",
@@ -68,7 +68,7 @@ test.each([
   [
     "in Chinese",
     `${FIRST}\n## 授權\n| 決議日期 | 2026-05-14 |\n| 決議日已發行股份 | 1000000000 |\n`,
-    ["R175 warning 授權!B1"],
+    ["R193 error 授權!B1"],
   ],
 ] as const)("a mandate with its date and without shares authorised is named: %s", async (_, mandates, expected) => {
   expect(await found(REGISTER(mandates))).toEqual(expected);
@@ -86,4 +86,21 @@ test("where every purchase was reported, nothing is said", async () => {
   expect(await found(REGISTER(`${FIRST}\n## AGM 2026\n| Date of resolution | 2026-05-14 |\n`, "2026-09-09"))).toEqual(
     [],
   );
+});
+
+test("a purchase that names its mandate counts under it, whatever was resolved later", async () => {
+  const grids = REGISTER(
+    `${FIRST.replace("| Date", "| Name of mandate | 2025 AGM |\n| Date")}\n## AGM 2026\n| Date of resolution | 2026-05-14 |\n`,
+  )
+    .replace("| Purpose |", "| Purpose | Mandate |")
+    .replace("| treasury |", "| treasury | 2025 AGM |");
+  expect(await found(grids)).toEqual([]);
+});
+
+test("a day of a meeting in the list of the issuer is a warning", async () => {
+  const grids = REGISTER(FIRST).replace(
+    "| Two Mandates Limited |",
+    "| Two Mandates Limited |\n| Date of AGM | 2026-05-14 |",
+  );
+  expect(await found(grids)).toEqual(["R175 warning Issuer!B2"]);
 });
