@@ -1,4 +1,5 @@
 import { type CheckOutcome, checkRegister } from "../../src/actions/checkRegister";
+import { diagnosisInWords } from "../../src/checks/diagnosis/inWords";
 import { showCell } from "../../src/shares/values/cell";
 import { sheetsOf } from "../reading/support/grids";
 import { cellsWorkbook } from "../support/cellsWorkbook";
@@ -143,4 +144,46 @@ test("a warning that no slip explains is given none: another opening date would 
 `);
   expect(findings.map(({ code }) => code)).toContain("B136");
   expect(diagnoses).toEqual([]);
+});
+
+describe("a cancellation that is off by just the number of one purchase", () => {
+  const log = (rows: string): string => `
+## Issuer
+| Name of issuer | Example Limited |
+## Share classes
+| Share class | Stock code | Opening balance | Opening date |
+| Ordinary | '00001 | 1000000 | 2025-01-31 |
+
+## Movements
+| Date | Event | Number of shares |
+| 2025-02-25 | Repurchased shares cancelled | -19500 |
+
+## Repurchases
+| Trading date | Number | Highest price | Lowest price | Total paid | Currency | Cancelled on | Disclosed on |
+| 2025-02-10 | 9790 | 12.58 | 12.34 | 121983 | HKD | 2025-02-25 | 2025-02-10 |
+${rows.trim()}
+`;
+
+  test("asks for the day left blank where that purchase was bought before", async () => {
+    const outcome = await checked(
+      log(`
+| 2025-02-11 | 9710 | 12.58 | 12.34 | 120987 | HKD | | 2025-02-11 |
+| 2025-02-26 | 9710 | 12.58 | 12.34 | 120987 | HKD | | 2025-02-26 |`),
+    );
+    const [first] = outcome.diagnoses;
+    expect(named(outcome)).toEqual(["Repurchases!G3", "2025-02-25", "left-blank"]);
+    expect(first === undefined ? "" : diagnosisInWords(first).en).toBe(
+      "Repurchases!G3 is blank. 2025-02-25 there settles this.",
+    );
+    expect(outcome.findings.filter(({ proposal }) => proposal !== undefined)).toEqual([]);
+  });
+
+  test("names the row that does not belong in the log", async () => {
+    const outcome = await checked(
+      log(`
+| 2025-02-11 | 9710 | 12.58 | 12.34 | 120987 | HKD | 2025-02-25 | 2025-02-11 |
+| 2025-02-20 | 19500 | | | | HKD | 2025-02-25 | 2025-02-20 |`),
+    );
+    expect(named(outcome)).toEqual(["Repurchases!B4", null, "wrong-table"]);
+  });
 });

@@ -2,6 +2,7 @@ import { settledAnew } from "../../shares/disclosure/filedRows";
 import { joinedAnew } from "../../shares/register/joinPieces";
 import { fieldCell, type RowOrigin } from "../../shares/register/table";
 import type { Movement } from "../../shares/register/movement";
+import type { Repurchase } from "../../shares/register/repurchase";
 import type { Register } from "../../shares/register/register";
 import { type CellRef, sameCell } from "../../shares/values/cell";
 import type { CivilDate } from "../../shares/values/civilDate";
@@ -131,6 +132,12 @@ export function withEvent(
       sameCell(fieldCell(row.origin, "Event"), cell) ? { ...row, event, category, recognised } : row,
     ),
   };
+}
+
+/** The register with the day a purchase was cancelled on, where its cell is blank. */
+export function withCancelledOn(register: Register, row: Repurchase, cancelledOn: CivilDate): Register {
+  const repurchases = register.repurchases.map((each) => (each === row ? { ...row, cancelledOn } : each));
+  return settledAnew({ ...register, repurchases });
 }
 
 /** The register without a row, and without the other leg of a conversion where one row of the sheet has both. */

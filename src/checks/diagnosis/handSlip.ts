@@ -27,6 +27,7 @@ export type Slip =
   | "row-twice"
   | "wrong-side"
   | "wrong-table"
+  | "left-blank"
   | "other";
 
 /**
@@ -47,6 +48,7 @@ export const UNLIKELINESS: Readonly<Record<Slip, number>> = {
   zeros: 0.5,
   "digit-doubled": 1,
   "decimal-point": 0.5,
+  "left-blank": 1,
   "row-missing": 2,
   "wrong-table": 2,
   "digit-dropped": 2,

@@ -26,6 +26,7 @@ const SLIP_IN_WORDS: Readonly<Record<Slip, Words | null>> = {
     en: "a row that belongs in another table, or under another event",
     "zh-Hant": "該行應列於另一表，或屬另一事件",
   },
+  "left-blank": { en: "left blank", "zh-Hant": "留空" },
   other: null,
 };
 
@@ -49,6 +50,8 @@ function inEnglish(diagnosis: Diagnosis): string {
     const what = words === "" ? "wrong in a way no one figure explains" : words;
     return `${cells.map(showCell).join(" and ")} ${cells.length > 1 ? "hold" : "reads"} ${grouped(stated)}: ${what}? That would settle ${settled}.`;
   }
+  if (slip === "left-blank")
+    return `${showCell(cell)} is blank. ${grouped(value)} there settles ${settled}.${raised(raises)}`;
   return `${showCell(cell)} reads ${grouped(stated)}. ${grouped(value)}${words === "" ? "" : ` (${words})`} settles ${settled}.${raised(raises)}`;
 }
 
@@ -69,6 +72,8 @@ function inChinese(diagnosis: Diagnosis): string {
     return `${cells.map(showCell).join("與")} 的數字可能互相對調；調換後可解決${settled}。${raisedInChinese(raises)}`;
   if (value === null)
     return `${cells.map(showCell).join("、")} 現為 ${grouped(stated)}：是否${words === "" ? "有誤" : words}？如是，可解決${settled}。`;
+  if (slip === "left-blank")
+    return `${showCell(cell)} 留空；填上 ${grouped(value)} 可解決${settled}。${raisedInChinese(raises)}`;
   return `${showCell(cell)} 現為 ${grouped(stated)}；改為 ${grouped(value)}${words === "" ? "，" : `（${words}），`}可解決${settled}。${raisedInChinese(raises)}`;
 }
 

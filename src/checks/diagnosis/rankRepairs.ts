@@ -52,7 +52,12 @@ export function rankRepairs(
 /** So much likelier is a slip that is offered without another beside it: a digit replaced against no slip at all. */
 const MARGIN = 3;
 
-const TELLS_LITTLE: ReadonlySet<Slip> = new Set(["neighbour-repeated", "class-exchanged", "event-exchanged"]);
+const TELLS_LITTLE: ReadonlySet<Slip> = new Set([
+  "neighbour-repeated",
+  "class-exchanged",
+  "event-exchanged",
+  "left-blank",
+]);
 
 /** A value that an equation asks for or no other slip leads to, that raises nothing, and that no other repair of its findings comes near. */
 function isSure(

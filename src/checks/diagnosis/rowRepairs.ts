@@ -20,6 +20,7 @@ import {
 } from "./dayChanges";
 import { isReportedByRule } from "./effectOf";
 import { keyOfCell, type ListedEquation } from "./equationIndex";
+import { purchasesOff } from "./purchasesOff";
 import type { CellsAround, Repair } from "./repair";
 import { heldText } from "./repairs";
 import type { RowChange } from "./rowChange";
@@ -66,6 +67,7 @@ export function rowRepairs(
     for (const { cell, stated, value, isInDoubt } of settingDays(register, inDoubt))
       if (!repairs.some((each) => each.value === value && sameCell(each.cell, cell)))
         yield* dayChanged(register, cell, stated, value).map((change) => ({ ...change, oddity: isInDoubt ? 0 : 1 }));
+    yield* purchasesOff(register, failing, cells);
     yield* cancellationDays(register, failing, cells);
     yield* classesExchanged(register, rows.filter(isGap));
     yield* classColumnsExchanged(register, rows.filter(isGap), cells);

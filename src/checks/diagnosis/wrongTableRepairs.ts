@@ -42,7 +42,7 @@ export function wrongTableRepairs(failing: readonly ListedEquation[], cells: Cel
 }
 
 /** Less likely than any slip with a trace: that a row does not belong is what is left where nothing else is found. */
-const NO_TRACE = 3;
+export const NO_TRACE = 3;
 
 /** A row that would have to have no shares at all is one that does not belong where it stands. */
 export function outOfPlace(register: Register, repairs: readonly Repair[]): readonly Repair[] {
