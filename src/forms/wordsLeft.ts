@@ -104,7 +104,13 @@ export function wordsLeft(filled: FilledReturn): readonly WordsLeft[] {
   return [...found].map(([text, { field, cells }]) => ({ language, text, field, cells: [...cells.values()] }));
 }
 
+const OF_VENUE = /\.Method$/;
+const IN_BRACKETS = /[(（]([^()（）]+)[)）]$/;
+
 function isLeft(text: string, name: string, language: Language): boolean {
   if (language === "en") return isChinese(text);
+  // The form's words before it are Chinese whatever the venue is called.
+  const venue = OF_VENUE.test(name) ? IN_BRACKETS.exec(text)?.[1] : undefined;
+  if (venue !== undefined) return !isChinese(venue);
   return !NAMES.test(name) && !isChinese(text) && isEnglish(text);
 }

@@ -100,6 +100,13 @@ test("what stays in English on a Chinese return is named too", () => {
   ]);
 });
 
+test("a venue that only has an English name is named on a Chinese return, and one of the table is not", () => {
+  const at = (venue: string): readonly string[] => reported(RECORD().replace("上交所", venue), "zh-Hant");
+  expect(at("Euronext Amsterdam")).toEqual(["Section II, line 1, method “於另一證券交易所進行 (Euronext Amsterdam)”"]);
+  expect(at("London Stock Exchange")).toEqual([]);
+  expect(at("On the Exchange")).toEqual([]);
+});
+
 test.each([
   ["Infinity Vision Enterprise Inc.", false],
   ["DBS", false],
