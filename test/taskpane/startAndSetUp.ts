@@ -21,16 +21,22 @@ export function startAndSetUp(desk: () => BrowserDesk): void {
 
   describe("a workbook without a record", () => {
     test("reassures on no page: each says that nothing was found, and leads on", async () => {
-      const { pane } = await desk().open("?example=empty.xlsx&pane=320");
+      const { page, pane } = await desk().open("?example=empty.xlsx&pane=320");
       await button(pane, "Check this workbook").click();
       await pane.locator(".finding-head", { hasText: "This workbook is empty." }).waitFor();
-      for (const page of ["Return", "Charts", "Before an order", "Add a movement"]) {
-        await turnTo(pane, page);
+      for (const each of ["Return", "Charts", "Before an order", "Add a movement"]) {
+        await turnTo(pane, each);
         await pane.getByText("No table of a record of share movements was found in this workbook.").waitFor();
         await expect(pane.locator(".page").textContent()).resolves.not.toMatch(/nothing to|none running|no row/i);
       }
       await button(pane, "Start a new record of share movements").click();
       await button(pane, "Write the tables").waitFor();
+      await button(pane, "Cancel").click();
+      await pane.locator("button:focus", { hasText: "Start a new record of share movements" }).waitFor();
+      await page.keyboard.press("Enter");
+      await pane.locator('[role="group"]:focus').waitFor();
+      await page.keyboard.press("Escape");
+      await pane.locator("button:focus", { hasText: "Start a new record of share movements" }).waitFor();
     });
   });
 

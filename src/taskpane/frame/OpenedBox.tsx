@@ -3,11 +3,13 @@ import { focusIsLost } from "./focusIsLost";
 
 interface OpenedBoxProps {
   readonly close: () => void;
+  /** What a screen reader calls it. */
+  readonly label?: string;
   readonly children: ReactNode;
 }
 
 /** What a press opened in the place of its button. The keyboard goes to it; Esc closes it, and the keyboard goes back to the button. */
-export function OpenedBox({ close, children }: OpenedBoxProps): ReactNode {
+export function OpenedBox({ close, label, children }: OpenedBoxProps): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const opened = box.current;
@@ -28,6 +30,7 @@ export function OpenedBox({ close, children }: OpenedBoxProps): ReactNode {
     <div
       ref={box}
       className="box"
+      {...(label === undefined ? {} : { role: "group", "aria-label": label })}
       tabIndex={-1}
       onKeyDown={({ key }) => {
         if (key === "Escape") close();

@@ -13,10 +13,11 @@ export function StartPage(): ReactNode {
   const { host, store, work, words } = usePane();
   const { phase, refusal, outcome } = usePaneState((state) => state.check);
   const [begins, setBegins] = useState<"empty" | "from returns" | null>(() =>
-    work.starting.texts().length > 0 ? "from returns" : null,
+    work.starting.isAsked() ? "empty" : work.starting.texts().length > 0 ? "from returns" : null,
   );
   const { openOwnFile } = host;
   const close = (): void => {
+    work.starting.ask(false);
     setBegins(null);
   };
   return (

@@ -23,6 +23,7 @@ export function MissingTable({ kind }: { readonly kind: TableKind | null }): Rea
         <Button
           size="small"
           onClick={() => {
+            work.starting.ask(true);
             store.send({ type: "page opened", page: "start" });
           }}
         >

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { RecordLanguage } from "../../actions/newRecord";
+import { OpenedBox } from "../frame/OpenedBox";
 import { usePane } from "../paneContext";
 import { HeadingsIn } from "./HeadingsIn";
 import { START_WORDS } from "./startWords";
@@ -12,13 +13,7 @@ export function NewRecord({ close }: { readonly close: () => void }): ReactNode 
   const [headings, setHeadings] = useState<RecordLanguage>(language);
   const [writing, setWriting] = useState(false);
   return (
-    <section
-      className="box"
-      aria-label={paneWords.newRecord}
-      onKeyDown={({ key }) => {
-        if (key === "Escape") close();
-      }}
-    >
+    <OpenedBox close={close} label={paneWords.newRecord}>
       <p>{words.recordLead}</p>
       <HeadingsIn headings={headings} choose={setHeadings} />
       <div className="row">
@@ -37,6 +32,6 @@ export function NewRecord({ close }: { readonly close: () => void }): ReactNode 
         </Button>
         <Button onClick={close}>{paneWords.cancel}</Button>
       </div>
-    </section>
+    </OpenedBox>
   );
 }

@@ -8,6 +8,9 @@ export interface StartWork {
   /** The texts given so far: they are kept while the pane is open, whatever page it shows, until a record is written from them. */
   texts(): readonly StartText[];
   keep(texts: readonly StartText[]): void;
+  /** Whether an empty record was asked for, on whatever page: the start page then opens that door. */
+  isAsked(): boolean;
+  ask(asked: boolean): void;
   /** The record that texts of returns lead to; nothing is written. Null, with a notice, where it could not be worked out. */
   plan(texts: readonly StartText[]): Promise<PlannedStart | null>;
   /** Writes it on sheets of its own, shows the first, and checks. Null, with a notice, if the workbook refused. */
@@ -16,7 +19,12 @@ export interface StartWork {
 
 export function createStartWork(kit: WorkKit, checks: CheckWork): StartWork {
   let given: readonly StartText[] = [];
+  let asked = false;
   return {
+    isAsked: () => asked,
+    ask(now) {
+      asked = now;
+    },
     texts: () => given,
     keep(texts) {
       given = texts;
