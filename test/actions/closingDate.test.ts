@@ -64,6 +64,17 @@ test.each([
   expect(dates(outcome)).toEqual([[["18 November 2024", "15 November 2024"]], [["2024年11月18日", "2024年11月15日"]]]);
 });
 
+test.each(["期終日期", "期终结存日期", "本報表期終日期"])("the row may be called %s", async (name) => {
+  expect(dates(await written(IN_CHINESE.replace("期終結存日期", name)))).toContainEqual([
+    ["18 November 2024", "15 November 2024"],
+  ]);
+});
+
+test("a closing date beside a closing balance is that of the last return, and sets nothing", async () => {
+  const grids = RECORD("2024-10-31").replace("| Closing date |", "| Closing balance | 19000000000 |\n| Closing date |");
+  expect(dates(await written(grids))).toContainEqual([["15 November 2024", "15 November 2024"]]);
+});
+
 test("a blank closing date is the day of the last event, and what is chosen for one return comes before the record's", async () => {
   expect(dates(await written(RECORD("")))).toEqual([
     [["15 November 2024", "15 November 2024"]],

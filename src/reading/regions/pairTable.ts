@@ -65,6 +65,7 @@ export function tableOfNames(
           ...answered,
         ])
       : answered;
+  if (kind === "Issuer" && isOfLastReturn(grid, byField.get("Closing date"))) byField.delete("Closing date");
   const offsetOf = (group: readonly PairName[]): number =>
     (kind === "Mandate" ? firstMandateOffset(grid, byField, group) : null) ?? valueOffset(grid, group);
   const offsets = new Map(groups.map((group) => [group[0]?.column ?? 0, offsetOf(group)]));
@@ -89,6 +90,19 @@ export function tableOfNames(
     settledBy: answer === undefined ? "headings" : "user",
     isMakeshift: whole === "makeshift",
   };
+}
+
+const CLOSING_BALANCE = /clos(?:e|ing)\b.*\b(?:balance|shares)|last return|期[終终末].*[結结][存餘余]|上次/i;
+const DAY = /date|as at|日/i;
+
+/** True for a closing date that stands beside a closing balance: both are of the last return. */
+function isOfLastReturn(grid: SheetGrid, name: PairName | undefined): boolean {
+  if (name === undefined) return false;
+  return [-2, -1, 1, 2]
+    .map((down) => name.row + down)
+    .filter((row) => row >= 0 && row <= grid.bottom)
+    .map((row) => grid.text(row, name.column))
+    .some((text) => CLOSING_BALANCE.test(text) && !DAY.test(text));
 }
 
 /** Whether the names are all that a table of the kind needs, or only enough where the register has no other. */

@@ -96,7 +96,7 @@ export const ISSUER_WORDS: TableWords = {
     field(
       "Closing date",
       `closing date of {the|this} return; closing balance as at~; {return|this return} {closes on|closing date|as at|up to}; date of {the|} closing balance~; closing balance date~
-       期終結存日期; 本報表{的|}{期終|截止|期終結存}日期; 報表{期終|截止|期終結存}日期`,
+       期終日期; 期終結存日期; 本報表{的|}{期終|截止|期終結存}日期; 報表{期終|截止|期終結存}日期`,
     ),
     field(
       "Date of Part A without an event",
