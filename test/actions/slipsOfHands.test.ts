@@ -187,3 +187,28 @@ ${rows.trim()}
     expect(named(outcome)).toEqual(["Repurchases!B4", null, "wrong-table"]);
   });
 });
+
+test("one digit of an opening balance, or of the first number, is a tie however near the figures around them are", async () => {
+  // 3,840,422,000 typed 3,840,424,000: 2,000 too many, and so would be 34,000 as the first number.
+  const { diagnoses } = await checked(`
+## Issuer
+| Name of issuer | Example Limited |
+## Share classes
+| Share class | Stock code | Opening balance | Opening date | Closing balance |
+| Ordinary | '00001 | 3840424000 | 2021-08-31 | 3840510500 |
+
+## Movements
+| Date | Event | Number of shares | Balance after |
+| 2021-09-02 | Exercise of share options | 36000 | 3840458000 |
+| 2021-09-06 | Exercise of share options | 52500 | 3840510500 |
+
+## Mandate
+| Date of resolution | 2021-05-13 |
+| Shares in issue at resolution | 3856240500 |
+| Shares authorised | 385624050 |
+`);
+  const first = diagnoses.filter(({ rank }) => rank === 1);
+  expect(first.map(({ cell, value }) => `${showCell(cell)} ${value ?? ""}`)).toEqual(
+    expect.arrayContaining(["Movements!C2 34000", "Share classes!C2 3840422000"]),
+  );
+});

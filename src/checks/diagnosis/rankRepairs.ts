@@ -29,7 +29,9 @@ export function rankRepairs(
   for (const repair of order) {
     if (repair.settles.some((listed) => explained.has(listed))) continue;
     const tied = order.filter(
-      (other) => sharesCause(repair, other) && (byLikelihood(repair, other) === 0 || areCopies(repair, other)),
+      (other) =>
+        sharesCause(repair, other) &&
+        (byLikelihood(repair, other) === 0 || areCopies(repair, other) || areAsLikely(repair, other)),
     );
     firsts.push(tied);
     for (const each of tied) for (const listed of each.settles) explained.add(listed);
@@ -145,6 +147,21 @@ function areCopies(a: Repair, b: Repair): boolean {
   const areOfTwo = [restsOnCopies, restsOnPart].some((rests) => rests(a) && rests(b));
   return areOfTwo && a.slip === b.slip && worthOf(a) === worthOf(b) && !sameCell(a.cell, b.cell);
 }
+
+/** The same slip in another cell, that settles the very same and raises nothing: how near its value is to the usual, in parts of a step, tells values of a cell apart and no cells. */
+function areAsLikely(a: Repair, b: Repair): boolean {
+  return (
+    a.slip === b.slip &&
+    !sameCell(a.cell, b.cell) &&
+    a.raises.length + b.raises.length === 0 &&
+    a.settles.length === b.settles.length &&
+    a.settles.every((listed) => b.settles.includes(listed)) &&
+    Math.abs(unlikelinessOf(a) - unlikelinessOf(b)) <= PART_OF_STEP
+  );
+}
+
+/** The most that nearness alone adds within a step. */
+const PART_OF_STEP = 0.25;
 
 /** True for another value of the same cell that settles as much. */
 function isAsGood(a: Repair, b: Repair): boolean {
