@@ -10,7 +10,7 @@ import {
   type WrittenSheet,
 } from "../workbook/sheetPlan";
 import type { WritableWorkbook } from "../workbook/workbook";
-import { asTyped, type DateStyle, type KeyedReturn } from "./keyIn";
+import { asTyped, type KeptKeying, type KeyedReturn, valuesAsText } from "./keyIn";
 
 const WORDS: Readonly<
   Record<Language, { readonly title: (form: string) => string; readonly headings: readonly string[] }>
@@ -19,13 +19,13 @@ const WORDS: Readonly<
   "zh-Hant": { title: (form) => `輸入清單：${form}`, headings: ["已輸入", "部分", "欄位", "輸入內容"] },
 };
 
-/** Writes what is to be keyed in as a checklist to be printed: a box, the field and its value in each row. */
+/** Writes what is to be keyed in as a checklist to be printed: a box, ticked where the value has been keyed, the field and its value in each row. */
 export function writeKeyInSheet(
   workbook: WritableWorkbook,
   { form, closingDate, language, fields }: KeyedReturn,
-  dates: DateStyle,
+  kept: KeptKeying,
 ): Promise<WrittenSheet> {
-  return workbook.write(planOf({ name: `${form} ${closingDate}`, language, fields }, dates));
+  return workbook.write(planOf({ name: `${form} ${closingDate}`, language, fields }, kept));
 }
 
 function planOf(
@@ -34,7 +34,7 @@ function planOf(
     language,
     fields,
   }: { readonly name: string; readonly language: Language; readonly fields: KeyedReturn["fields"] },
-  dates: DateStyle,
+  { dates, keyed }: KeptKeying,
 ): SheetPlan {
   const { name: face, size } = TYPEFACES[language];
   const look = (bold: boolean, wrap: boolean): CellLook => ({
@@ -55,9 +55,10 @@ function planOf(
     name: null,
   });
   const { title, headings } = WORDS[language];
-  const lines = fields.flatMap(({ block, label, values }) =>
-    values.map((value) => ["☐", block, label, asTyped(value, dates)] as const),
-  );
+  const lines = fields.flatMap((field) => {
+    const box = keyed[field.name] === valuesAsText(field) ? "☑" : "☐";
+    return field.values.map((value) => [box, field.block, field.label, asTyped(value, dates)] as const);
+  });
   return {
     sheetName: `Key in ${name}`,
     cells: [

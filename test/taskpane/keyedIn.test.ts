@@ -54,7 +54,12 @@ describe("keying a written return in", () => {
 
   test("its checklist stands on a sheet that is neither a return nor a record", async () => {
     const { of } = await read();
-    await pane.work.keying.asSheet(of, "DD/MM/YYYY");
+    const [first] = of.fields;
+    if (first === undefined) throw new Error("No field");
+    await pane.work.keying.asSheet(of, { dates: "DD/MM/YYYY", keyed: { [first.name]: valuesAsText(first) } });
+    // What is keyed is ticked on paper too.
+    const boxes = [3, 4].map((row) => pane.host.sheet(`Key in ${SHEET}`).cell(row, 0).content);
+    expect(boxes).toEqual(["☑", "☐"]);
     expect(pane.host.book.sheets.map(({ name }) => name)).toContain(`Key in ${SHEET}`);
     // The new sheet sets off a live check, to which one that is pressed may give way.
     let outcome = await pane.work.checks.check("press");

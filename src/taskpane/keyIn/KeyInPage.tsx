@@ -178,7 +178,7 @@ function KeyedFields({ of, kept, keep }: KeyedFieldsProps): ReactNode {
         </ul>
       </div>
       <div>
-        <Button size="small" onClick={() => void work.keying.asSheet(of, kept.dates)}>
+        <Button size="small" onClick={() => void work.keying.asSheet(of, kept)}>
           {words.asSheet}
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import type { DateStyle, KeptKeying, KeyedReturn } from "../../actions/keyIn";
+import type { KeptKeying, KeyedReturn } from "../../actions/keyIn";
 import type { CheckWork } from "./checkWork";
 import type { WorkKit } from "./workKit";
 
@@ -9,7 +9,7 @@ export interface KeyingWork {
   /** Keeps the ticks with the workbook. */
   keep(of: KeyedReturn, kept: KeptKeying): Promise<void>;
   /** Writes the list on a sheet of its own, to be printed. */
-  asSheet(of: KeyedReturn, dates: DateStyle): Promise<void>;
+  asSheet(of: KeyedReturn, kept: KeptKeying): Promise<void>;
 }
 
 export function createKeyingWork(kit: WorkKit, checks: CheckWork): KeyingWork {
@@ -32,10 +32,10 @@ export function createKeyingWork(kit: WorkKit, checks: CheckWork): KeyingWork {
         await rememberKeying(kit.workbook, of, kept);
       });
     },
-    async asSheet(of, dates) {
+    async asSheet(of, kept) {
       await kit.attempt(async () => {
         const { writeKeyInSheet } = await import("../../actions/keyInSheet");
-        const { sheetName } = await writeKeyInSheet(kit.workbook, of, dates);
+        const { sheetName } = await writeKeyInSheet(kit.workbook, of, kept);
         kit.notice("done", (words) => words.checklistWritten(sheetName));
         await kit.workbook.show({ sheet: sheetName, row: 0, column: 0 });
         await checks.check("edit");
