@@ -41,18 +41,25 @@ export interface Unread {
  * Prices or totals of dealings still to be reported that no heading says, in a table with figures that nobody reads: one of them may be the price, and the
  * return would leave its place blank.
  * @param rows the dealings of the register, those of other tables among them
+ * @param balances of the classes: such a figure is no price
  */
 export function pricesNotRead(
   found: FoundTable,
   rows: readonly Dealing[],
   tables: readonly FoundTable[],
   { regions, words }: Pick<Ground, "regions" | "words">,
+  balances: ReadonlySet<number>,
 ): PricesNotRead | null {
   const { table, grid, taken } = found;
   const own = rows.filter(({ origin, disclosedOn }) => origin.table === table && disclosedOn === null);
   if (own.length === 0) return null;
+  const known = [...balances].map((balance) => ratioOf(BigInt(balance)));
+  const isBalance = (figure: Ratio): boolean => known.some((balance) => compareRatios(figure, balance) === 0);
   const unread = unreadOf(found, words).filter(({ figureOf }) =>
-    own.some((row) => compareRatios(figureOf(row) ?? NOTHING, NOTHING) > 0),
+    own.some((row) => {
+      const figure = figureOf(row) ?? NOTHING;
+      return compareRatios(figure, NOTHING) > 0 && !isBalance(figure);
+    }),
   );
   const missing = unread.length === 0 ? [] : fieldsMissing(found, own, unread);
   if (missing.length === 0) return null;

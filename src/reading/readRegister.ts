@@ -136,7 +136,7 @@ function* readingWith(
   const { register: settledRegister, questions } = settleFiled(read);
   const dealings = [...settledRegister.repurchases, ...settledRegister.treasurySales];
   const unpriced = [
-    ...tables.flatMap((table) => pricesNotRead(table, dealings, tables, ground) ?? []),
+    ...tables.flatMap((table) => pricesNotRead(table, dealings, tables, ground, finder.balances) ?? []),
     ...pricesElsewhere(dealings, then.left),
   ];
   const register = withPricesUnread(settledRegister, unpriced);

@@ -2,6 +2,7 @@ import type { TableKind } from "../../shares/register/table";
 import { kindWords } from "./kindWords";
 import type { HeadingColumn } from "../regions/tableRegion";
 import type { Contents } from "./contents";
+import { countsLots } from "../vocabulary/units";
 import { isOfSides } from "./sides";
 import { CANNOT_BE, contentOf, fitOf } from "./fieldContents";
 
@@ -59,7 +60,8 @@ function columnScores(kind: TableKind, columns: readonly ColumnEvidence[]): Colu
     const meanings = heading.meanings.filter((meaning) => meaning.kind === kind);
     for (const { field, weight, generic, match, currency } of meanings) {
       // `Total HK$` is an amount.
-      if ((generic || match === "partial") && currency !== null && contentOf(field) === "count") continue;
+      const isVague = generic || match === "partial" || PER_SHARE.test(heading.path.join(" "));
+      if (isVague && currency !== null && contentOf(field) === "count") continue;
       // Cells that count 1, 2, 3 refute "No.", never the field's own name, unless another column says it of other numbers: grants may grow by one share each.
       const isCounter =
         contents.isCounter && (match !== "exact" || (generic && isSaidElsewhere(kind, field, heading.column, columns)));
@@ -92,6 +94,22 @@ function columnScores(kind: TableKind, columns: readonly ColumnEvidence[]): Colu
       });
   }
   return scores;
+}
+
+const PER_SHARE = /\bper (?:ordinary )?(?:share|unit)\b|每股/i;
+
+/** Lots are read only where no column counts the shares. */
+function withoutLots(scores: ColumnScore[], columns: readonly ColumnEvidence[]): ColumnScore[] {
+  const lots = new Set(
+    columns.filter(({ heading }) => countsLots(heading.path.join(" "))).map(({ heading }) => heading.column),
+  );
+  if (lots.size === 0) return scores;
+  return scores.filter(
+    ({ column, field, words }) =>
+      !lots.has(column) ||
+      contentOf(field) !== "count" ||
+      !scores.some((each) => each.field === field && !lots.has(each.column) && each.words >= words / 2),
+  );
 }
 
 /** True where another column is called so, or by what is one side of it, over numbers that number no rows. */
@@ -131,7 +149,7 @@ export function assignColumns(kind: TableKind, columns: readonly ColumnEvidence[
       .fields.filter((entry) => entry.needed)
       .map((entry) => entry.field),
   );
-  let left = columnScores(kind, columns).sort((a, b) => b.score - a.score);
+  let left = withoutLots(columnScores(kind, columns), columns).sort((a, b) => b.score - a.score);
   const fields = new Map<string, ColumnScore>();
   const open: { columns: number[]; fields: string[] }[] = [];
   while (left.length > 0) {

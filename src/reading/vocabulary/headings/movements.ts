@@ -65,7 +65,7 @@ export const MOVEMENT_WORDS: TableWords = {
     ),
     field(
       "Issue price",
-      `Price~; Issue/selling price; {issue|subscription|exercise|conversion|selling|placing|offer|allotment|strike|issuance|issue/selling|issue or selling|issue or conversion|purchase|transaction|sale|grant} price; {issue|subscription|exercise|conversion|selling|placing|offer|allotment|strike|issue/selling} price {per share|per unit}; price per {share|unit}; per share~; price/share; unit price~; price each~; share price~; {issue|subscription|exercise} price paid per share; issued at; consideration per share; consideration paid per share; cost per share; price of {issue|shares}; price paid~; price per share paid
+      `amount paid {per share|on each share|for each share}; consideration {per share|paid per share}; {已付|實付|支付}每股金額; 每股{已付金額|實付金額}; Price~; Issue/selling price; {issue|subscription|exercise|conversion|selling|placing|offer|allotment|strike|issuance|issue/selling|issue or selling|issue or conversion|purchase|transaction|sale|grant} price; {issue|subscription|exercise|conversion|selling|placing|offer|allotment|strike|issue/selling} price {per share|per unit}; price per {share|unit}; per share~; price/share; unit price~; price each~; share price~; {issue|subscription|exercise} price paid per share; issued at; consideration per share; consideration paid per share; cost per share; price of {issue|shares}; price paid~; price per share paid
        {發行|認購|行使|轉換|出售|配售|發售|配發|行權|每股發行|每股認購|每股行使|每股轉換|每股配售|每股發行/出售|發行/出售|換股|供股|認股}價; 每股價~; 價~; 股價~; 每股代價; 每股作價; 作價~`,
     ),
     field(

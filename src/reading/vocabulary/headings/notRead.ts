@@ -94,7 +94,7 @@ export const NOT_READ: readonly NotReadWords[] = [
   {
     name: "exchange rate",
     phrases:
-      "exchange rate; fx rate; fx; rate of exchange; conversion rate; hkd equivalent; equivalent in hkd; usd equivalent; rmb equivalent; base currency amount; 匯率; 兌換率; 折合港元; 港元等值; 等值港元",
+      "exchange rate; {rate|fx|fx rate|exchange rate} {hkd/usd|usd/hkd|hkd/rmb|rmb/hkd|hkd/cny|cny/hkd|hkd usd|usd hkd}; fx rate; fx; rate of exchange; conversion rate; hkd equivalent; equivalent in hkd; usd equivalent; rmb equivalent; base currency amount; 匯率; 兌換率; 折合港元; 港元等值; 等值港元",
   },
   {
     name: "par value",
