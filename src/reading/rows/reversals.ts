@@ -7,7 +7,7 @@ const REVERSAL = /\brevers(?:al|ed|ing)\b|\bcontra(?: entry)?\b|沖銷|冲销|�
 
 /**
  * The rows without those that take an earlier one back, and without those they take back: the same number of the same class, disclosed or not like it. A
- * purchase is taken back by a number below zero, a movement only where words of the row say so.
+ * purchase is taken back by a number below zero of its own day, any other row only where words of the row say so: a minus alone may be a slip.
  */
 export function withoutReversals(found: RowsFound, plan: RowPlan): RowsFound {
   if (!plan.isOfChanges) return found;
@@ -21,10 +21,11 @@ export function withoutReversals(found: RowsFound, plan: RowPlan): RowsFound {
     const key = own.map(Math.abs).join("|");
     if (own.length === 0) continue;
     const earlier = open.get(key) ?? [];
-    const taken =
-      earlier.length > 0 && ((isPlain && own.some((each) => each < 0)) || saysReversal(plan, row))
-        ? earlier.findLast((each) => isAlike(plan, each, row))
-        : undefined;
+    const isBelowZero = isPlain && own.some((each) => each < 0);
+    const isSaid = earlier.length > 0 && saysReversal(plan, row);
+    const taken = earlier.findLast(
+      (each) => isAlike(plan, each, row) && (isSaid || (isBelowZero && isOfOneDay(plan, each, row))),
+    );
     if (taken === undefined) open.set(key, [...earlier.slice(-MOST_OPEN), row]);
     else {
       open.set(
@@ -61,6 +62,10 @@ function saysReversal({ region: { grid, firstColumn, lastColumn } }: RowPlan, ro
 }
 
 const LONGEST_REMARK = 120;
+
+function isOfOneDay({ region: { grid }, dateColumn }: RowPlan, row: number, other: number): boolean {
+  return dateColumn < 0 || grid.value(row, dateColumn) === grid.value(other, dateColumn);
+}
 
 /** Of one class, and both disclosed or neither. */
 function isAlike({ region: { grid }, classColumn, disclosedColumn }: RowPlan, row: number, other: number): boolean {

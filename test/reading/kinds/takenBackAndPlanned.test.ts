@@ -49,6 +49,20 @@ ${lines(EARLIER, ({ date, number, average }) => `| ${date} | ${number} | | | | $
     ));
 });
 
+test("a minus on a purchase of another day that has the number of an earlier one is asked about, not taken for that one taken back", () => {
+  const [first, ...others] = EARLIER;
+  const again = others.find(({ number }) => number === first?.number);
+  return expectErrors(
+    `${SHEETS_OF_TENCENT}
+## Buyback
+| Trading date | Shares repurchased | Highest (HKD) | Lowest (HKD) | Paid (HKD) | Average (HKD) | Filed |
+${lines(EARLIER, ({ date, number, average }) => `| ${date} | ${date === again?.date ? "-" : ""}${number} | | | | ${average} | Y |`)}
+| 2025-06-13 | 982000 | ${LAST} | | |
+`,
+    [`Buyback!B${EARLIER.findIndex(({ date }) => date === again?.date) + 2} R186`],
+  );
+});
+
 const CONVERTED = "Conversion of Class A ordinary shares to Class B ordinary shares";
 
 describe("a movement taken back, and one that has not come about, are no entries", () => {
