@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 import type { ReactNode } from "react";
+import { useForAWhile } from "../frame/useForAWhile";
 import { usePane, usePaneState } from "../paneContext";
 import type { ShownFindings } from "../state/shownFindings";
 import type { Step } from "./useStepThroughFindings";
@@ -10,7 +11,8 @@ import type { Step } from "./useStepThroughFindings";
 export function FindingSteps({ shown, step }: { readonly shown: ShownFindings; readonly step: Step }): ReactNode {
   const { store, work, words } = usePane();
   const current = usePaneState((state) => state.list.current);
-  const marks = usePaneState((state) => state.check.marks);
+  // After a check that marks they are outdated for a moment only.
+  const outdated = useForAWhile(usePaneState((state) => state.check.marks.outdated));
   const at = current === null ? 0 : shown.order.indexOf(current) + 1;
   return (
     <div className="steps">
@@ -39,7 +41,7 @@ export function FindingSteps({ shown, step }: { readonly shown: ShownFindings; r
       >
         {words.next}
       </Button>
-      {marks.outdated && (
+      {outdated && (
         <Button size="small" appearance="transparent" onClick={() => void work.checks.switchMarks(true)}>
           {words.markAgain}
         </Button>

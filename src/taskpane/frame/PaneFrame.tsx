@@ -2,8 +2,9 @@ import { Button } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { NavigationRegular } from "@fluentui/react-icons/svg/navigation";
-import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { type ReactNode, Suspense, useEffect, useRef } from "react";
 import { usePane, usePaneState } from "../paneContext";
+import { useForAWhile } from "./useForAWhile";
 import type { Page } from "../state/page";
 import { focusIsLost } from "./focusIsLost";
 import { latePage } from "./latePage";
@@ -34,6 +35,7 @@ const FETCHED_EARLY = [returnPage, keyInPage, remarksPage, movementPage, headroo
 export function PaneFrame(): ReactNode {
   const { store, words, work } = usePane();
   const { page, pagesListed } = usePaneState((state) => state.preferences);
+  // A check is over in a moment: its button becomes Stop only where there is time to press it.
   const running = useForAWhile(usePaneState((state) => state.check.phase === "running"));
   const noticed = usePaneState((state) => state.notices.length > 0);
   const main = useRef<HTMLElement>(null);
@@ -119,24 +121,6 @@ export function PaneFrame(): ReactNode {
       </div>
     </>
   );
-}
-
-/** A check is over in a moment: its button becomes Stop only where there is time to press it. */
-const STOP_AFTER_MS = 500;
-
-function useForAWhile(running: boolean): boolean {
-  const [long, setLong] = useState(false);
-  useEffect(() => {
-    if (!running) return undefined;
-    const timer = setTimeout(() => {
-      setLong(true);
-    }, STOP_AFTER_MS);
-    return () => {
-      clearTimeout(timer);
-      setLong(false);
-    };
-  }, [running]);
-  return running && long;
 }
 
 function PageBody({ page }: { readonly page: Page }): ReactNode {
