@@ -1,5 +1,5 @@
 import type { BrowserDesk } from "../support/browserDesk";
-import { button, checked, seriousOf, tabTo, turnTo } from "./drivePane";
+import { afterNextCheck, button, checked, seriousOf, tabTo, turnTo } from "./drivePane";
 import { testOfWholeRun } from "../support/sampled";
 
 /** What stands beside the work itself: the menu of a finding, help, a report. */
@@ -42,6 +42,22 @@ export function helpAndMenu(desk: () => BrowserDesk): void {
         await page.locator(".luckysheet-sheets-item-active", { hasText: /^Findings \d{4}/ }).waitFor();
       },
     );
+  });
+
+  describe("a check that marks cells", () => {
+    test("moves nothing on the page of findings", async () => {
+      const { page, pane } = await checked(desk(), "?pane=320");
+      await page.waitForTimeout(1_000);
+      const frame = await (await pane.locator("html").elementHandle()).ownerFrame();
+      await frame?.evaluate(() => {
+        new PerformanceObserver((list) => {
+          for (const { startTime } of list.getEntries()) document.body.dataset["moved"] = String(startTime);
+        }).observe({ type: "layout-shift" });
+      });
+      await afterNextCheck(pane, () => button(pane, "Check").click());
+      await page.waitForTimeout(600);
+      await expect(frame?.evaluate(() => document.body.dataset["moved"] ?? "")).resolves.toBe("");
+    });
   });
 
   describe("Esc", () => {
