@@ -1,10 +1,13 @@
 import { categoryOf } from "../register/category";
 import type { Movement } from "../register/movement";
-import type { Register } from "../register/register";
+import { changeOfIssued } from "../balances/balances";
+import type { LastReturn, Register } from "../register/register";
 import type { Repurchase, TreasurySale } from "../register/repurchase";
 import { withDisclosedOn } from "./disclosableRow";
+import type { ShareClass } from "../register/shareClass";
 import { hasField, type LocatedTable } from "../register/table";
 import type { CivilDate } from "../values/civilDate";
+import type { ShareCount } from "../values/quantity";
 
 /** A table in which nothing tells what is filed, and the days its rows would be reported for. */
 export interface FilingQuestion {
@@ -19,7 +22,7 @@ const MANY_DAYS = 3;
 
 /**
  * Takes rows of tables without a Disclosed on column for disclosed where the last return or the opening balance says so: those up to the closing date of
- * the last return, those before the opening date, and purchases of the opening day where later ones follow. Where nothing says so and rows of many days remain, that is a question.
+ * the last return (of that day those its balance counts), those before the opening date, and purchases of the opening day where later ones follow. Where nothing says so and rows of many days remain, that is a question.
  */
 export function settleFiled(register: Register): {
   readonly register: Register;
@@ -70,7 +73,9 @@ function settled<Row extends DatedRow>(
     if (date === null || showsFiled(row.origin.table)) return row;
     const last = lastReturnDate(register, row.shareClass);
     const opening = openingDate(register, row.shareClass);
-    const isBefore = (last !== null && date <= last) || (opening !== null && date < opening);
+    const isOfLastReturn =
+      last !== null && (date < last || (date === last && !isAfterLastReturn(register, row.shareClass, date)));
+    const isBefore = isOfLastReturn || (opening !== null && date < opening);
     const isPurchaseOfOpeningDay =
       "tradingDate" in row && date === opening && (latest.get(row.shareClass) ?? date) > date;
     return isBefore || isPurchaseOfOpeningDay ? withDisclosedOn(row, date) : row;
@@ -81,14 +86,36 @@ function showsFiled(table: LocatedTable): boolean {
   return hasField(table, "Disclosed on");
 }
 
-function lastReturnDate({ lastReturns, issuer }: Register, shareClass: string | null): CivilDate | null {
-  const own =
-    lastReturns.find((last) => last.shareClass === shareClass) ?? lastReturns.find((last) => last.shareClass === null);
-  return own?.closingDate?.value ?? issuer?.lastReturn?.value ?? null;
+/** True where the balance of the last return is the one before the movements of its day: they came after it. */
+function isAfterLastReturn(register: Register, shareClass: string | null, day: CivilDate): boolean {
+  const closing = lastReturnOf(register, shareClass)?.closingBalance?.value ?? null;
+  const { openingBalance = null, openingDate = null } = classCalled(register, shareClass) ?? {};
+  if (closing === null || openingBalance === null || openingDate === null) return false;
+  const movements = register.movements.filter((each) => each.shareClass === shareClass && each.date !== null);
+  const changeOf = (isCounted: (date: CivilDate) => boolean): ShareCount =>
+    movements
+      .filter(({ date }) => date !== null && isCounted(date))
+      .reduce((sum, each) => sum + changeOfIssued(each), 0n);
+  const before = openingBalance.value + changeOf((date) => date >= openingDate.value && date < day);
+  return closing === before && changeOf((date) => date === day) !== 0n;
 }
 
-function openingDate({ classes }: Register, shareClass: string | null): CivilDate | null {
-  return classes.find(({ name }) => name === shareClass)?.openingDate?.value ?? null;
+function lastReturnOf({ lastReturns }: Register, shareClass: string | null): LastReturn | undefined {
+  return (
+    lastReturns.find((last) => last.shareClass === shareClass) ?? lastReturns.find((last) => last.shareClass === null)
+  );
+}
+
+function lastReturnDate(register: Register, shareClass: string | null): CivilDate | null {
+  return lastReturnOf(register, shareClass)?.closingDate?.value ?? register.issuer?.lastReturn?.value ?? null;
+}
+
+function classCalled({ classes }: Register, shareClass: string | null): ShareClass | undefined {
+  return classes.find(({ name }) => name === shareClass);
+}
+
+function openingDate(register: Register, shareClass: string | null): CivilDate | null {
+  return classCalled(register, shareClass)?.openingDate?.value ?? null;
 }
 
 function questionsAbout<Row extends DatedRow>(
