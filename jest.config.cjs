@@ -9,7 +9,8 @@ module.exports = {
   setupFilesAfterEnv: ["<rootDir>/test/support/testRules.cjs"],
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   transform: {},
-  globalSetup: "<rootDir>/test/support/findBrowser.cjs",
+  globalSetup: "<rootDir>/test/support/makeReady.cjs",
+  globalTeardown: "<rootDir>/test/support/removeBuilds.cjs",
   testSequencer: "<rootDir>/test/support/orderOfFiles.cjs",
   reporters: ["default", "<rootDir>/test/support/closingLine.cjs"],
 };

@@ -1,21 +1,32 @@
 import { execFileSync } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 
 const REPOSITORY = resolve(__dirname, "../..");
 
-/** Builds the command line for the tests of a file, in a folder that goes after them. @returns the folder, once they run */
+/** The command line, built once for a run of tests: the first file that asks builds it, and others wait. @returns its folder, once the tests run */
 export function builtCommandLine(): () => string {
-  let built = "";
+  const folder = join(process.env["NEXT_DAY_RETURN_BUILDS"] ?? "", "cli");
   beforeAll(async () => {
-    built = await mkdtemp(join(tmpdir(), "next-day-return-cli-"));
-    execFileSync(
-      process.execPath,
-      [join(REPOSITORY, "node_modules/webpack/bin/webpack.js"), "--env", "command-line", "--output-path", built],
-      { cwd: REPOSITORY, stdio: "ignore" },
-    );
-  }, 120_000);
-  afterAll(() => rm(built, { recursive: true }));
-  return () => built;
+    const done = join(folder, "done");
+    if ((await mkdir(folder, { recursive: true })) === undefined) while (!existsSync(done)) await pause(50);
+    else
+      try {
+        build(folder);
+      } finally {
+        await writeFile(done, "");
+      }
+    if (!existsSync(join(folder, "next-day-return.js"))) throw new Error("The command line could not be built");
+  }, 180_000);
+  return () => folder;
+}
+
+function build(folder: string): void {
+  const webpack = join(REPOSITORY, "node_modules/webpack/bin/webpack.js");
+  execFileSync(process.execPath, [webpack, "--env", "command-line", "--output-path", folder], {
+    cwd: REPOSITORY,
+    stdio: "ignore",
+  });
 }

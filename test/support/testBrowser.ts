@@ -9,7 +9,7 @@ declare global {
   }
 }
 
-/** As `findBrowser.cjs` found it: `packaged`, a channel of playwright's, or `none`. */
+/** As `makeReady.cjs` found it: `packaged`, a channel of playwright's, or `none`. */
 const FOUND = process.env["NEXT_DAY_RETURN_BROWSER"] ?? "packaged";
 
 /** Where no browser was found every test of the file is skipped, and listed so by its name. Called before the first of them. */

@@ -1,5 +1,10 @@
+const { mkdtempSync } = require("node:fs");
+const { tmpdir } = require("node:os");
+const { join } = require("node:path");
+
 /**
- * Finds the browser for the tests of pages, once for all of them: on Linux the packaged Chromium, elsewhere an Edge or Chrome that is installed.
+ * Before the tests, once for all of their processes: a folder for what they build, which `removeBuilds.cjs` takes away, and the browser for tests of pages:
+ * on Linux the packaged Chromium, elsewhere an Edge or Chrome that is installed.
  * `NEXT_DAY_RETURN_BROWSER` chooses: `packaged`, `msedge`, `chrome`, or `none` for none.
  */
 const CHANNELS = ["msedge", "chrome"];
@@ -16,6 +21,7 @@ async function isInstalled(channel) {
 }
 
 module.exports = async () => {
+  process.env.NEXT_DAY_RETURN_BUILDS ??= mkdtempSync(join(tmpdir(), "next-day-return-builds-"));
   if (process.env.NEXT_DAY_RETURN_BROWSER !== undefined) return;
   let found = process.platform === "linux" && process.arch === "x64" ? "packaged" : "none";
   for (const channel of found === "none" ? CHANNELS : []) {
