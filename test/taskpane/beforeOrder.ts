@@ -23,7 +23,7 @@ export function beforeOrder(desk: () => BrowserDesk): void {
       ]);
       await pane.getByText("None entered.", { exact: false }).waitFor();
       await pane.getByLabel("Day of the order").fill("09/10/2026");
-      await pane.getByText("None running.").waitFor();
+      await pane.getByText("None: the record has no purchase in the 30 days up to that day.").waitFor();
       await pane.getByLabel("Day of the order").fill("08/10/2026");
       await pane.getByText("Up to 8 October 2026, after the purchase of 8 September 2026", { exact: false }).waitFor();
     });

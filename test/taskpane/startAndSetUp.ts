@@ -171,7 +171,7 @@ export function startAndSetUp(desk: () => BrowserDesk): void {
       await tabTo(opened, /^第一個標題的儲存格/);
       await page.keyboard.press("Control+a");
       await page.keyboard.type("A3");
-      await pane.getByText("尚未找到：股份數目。").waitFor();
+      await pane.getByLabel(/^「變動日期」的標題/).waitFor();
       await choose(/^「變動日期」的標題/, "When");
       await choose(/^「事件」的標題/, "What");
       await choose(/^「股份數目」的標題/, "How");
@@ -261,7 +261,7 @@ export function startAndSetUp(desk: () => BrowserDesk): void {
         const grid = await page.locator(".fortune-col-header").boundingBox();
         if (grid === null) throw new Error("There is no grid");
         await page.mouse.click(grid.x + grid.width - 20, grid.y + 60);
-        await pane.getByText(/stands under no heading of this table/).waitFor();
+        await pane.getByText(/is not under a heading of this table/).waitFor();
         await page.mouse.click(grid.x + 6.5 * DEFAULT_COLUMN, grid.y + 9);
         await pane.getByText("as you set it").waitFor();
         await expect(code.inputValue()).resolves.toBe("Old code");

@@ -36,6 +36,7 @@ export function rollForwardOf(columns: readonly ColumnEvidence[], region: TableR
       heading.column > opening.column &&
       heading.column < closing.column &&
       heading.path.length > 0 &&
+      !saysWhatClassHas(heading) &&
       (contents.numbers >= 0.5 || contents.filled === 0),
   );
   const numbers = between.map(({ heading }) => heading.column);
@@ -71,6 +72,11 @@ export function rollForwardOf(columns: readonly ColumnEvidence[], region: TableR
       })),
     },
   };
+}
+
+/** `Opening treasury shares`, `Authorised shares` between two balances move nothing. */
+function saysWhatClassHas({ meanings }: HeadingColumn): boolean {
+  return meanings.some(({ kind, match }) => kind === "Share classes" && match !== "partial");
 }
 
 function isEvent(text: string): boolean {

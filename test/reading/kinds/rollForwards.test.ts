@@ -1,5 +1,10 @@
-import { expectReturn, expectErrors } from "../support/grids";
-import { ISSUER_OF_SENSETIME, SHEETS_OF_SENSETIME } from "../support/plainSheets";
+import { expectErrors, expectReturn, notesOf, outcomeOfGrids } from "../support/grids";
+import {
+  ISSUER_OF_SENSETIME,
+  ISSUER_OF_TENCENT,
+  MANDATE_OF_TENCENT,
+  SHEETS_OF_SENSETIME,
+} from "../support/plainSheets";
 import { SENSETIME } from "../support/published";
 
 const CANCELLED = "Repurchase of shares and cancelled";
@@ -65,4 +70,16 @@ describe("a row a class with its events across, from the opening to the closing 
         "Share classes!H2, Share classes!F2, Roll-forward!C3, Roll-forward!D3 B110",
       ],
     ));
+});
+
+test("treasury shares at the opening, none of them, are no movement between the balances of a class", async () => {
+  const outcome = await outcomeOfGrids(`${ISSUER_OF_TENCENT}${MANDATE_OF_TENCENT}
+## Share classes
+| Share class | Kind of shares | Listed | Stock code | Opening balance | Opening date | Opening treasury shares | Closing balance |
+| Ordinary | Ordinary shares | Yes | '00700 | 9190417249 | 2025-06-12 | 0 | 9190417249 |
+## Repurchases
+| Trading date | Number | Purpose |
+| 2025-06-13 | 982000 | cancellation |
+`);
+  expect(notesOf(outcome)).not.toContain("R160 columns-not-read");
 });
