@@ -44,11 +44,14 @@ export function datePartsIn(part: keyof DateParts, cell: CellValue, format: stri
     if (year === undefined || month === undefined) return {};
     return part === "year" ? { year } : { year, month };
   }
-  const text = inFigures(foldText(String(cell)));
+  const text = inFigures(foldText(String(cell)).replace(WEEKDAY_BEHIND, ""));
   const figures = /^'?(\d{1,4})(?:st|nd|rd|th|年|月份?|日|號)?$/.exec(text)?.[1];
   if (figures !== undefined) return withinItsRange(part, parseInt(figures, 10));
   return part === "year" ? {} : monthWithDay(text);
 }
+
+/** `19日（一）`, `19 (Mon)`. */
+const WEEKDAY_BEHIND = /\s?\((?:(?:星期|週|周)?[日一二三四五六]|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})\)$/;
 
 /** Years, months and days in Chinese numerals as figures: 二零二一年九月十五日 is 2021年9月15日. */
 function inFigures(text: string): string {

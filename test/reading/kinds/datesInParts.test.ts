@@ -35,6 +35,11 @@ describe("a day in three columns", () => {
         (row) => `${yearOf(row)} | ${monthName(row)} | ${dayOf(row)}`,
       ],
       [
+        "English: 15 (Wed), the day of the week behind",
+        "Year | Month | Day",
+        (row) => `${yearOf(row)} | ${monthOf(row)} | ${dayOf(row)} (${new Date(row.date).toUTCString().slice(0, 3)})`,
+      ],
+      [
         "English: the day first, years of two figures",
         "Dd | Mth | Yr",
         (row) => `${dayOf(row)} | ${monthOf(row)} | ${yearOf(row) % 100}`,
@@ -52,6 +57,12 @@ describe("a day in three columns", () => {
     [
       ["Chinese: 年, 月, 日", "年 | 月 | 日", (row) => `${yearOf(row)} | ${monthOf(row)} | ${dayOf(row)}`],
       ["Chinese: 2021年, 9月, 15日", "年 | 月 | 日", (row) => `${yearOf(row)}年 | ${monthOf(row)}月 | ${dayOf(row)}日`],
+      [
+        "Chinese: 15日（三）, the day of the week behind",
+        "年 | 月 | 日",
+        (row) =>
+          `${yearOf(row)} | ${monthOf(row)} | ${dayOf(row)}日（${"日一二三四五六".charAt(new Date(row.date).getUTCDay())}）`,
+      ],
       [
         "Chinese: year and month given once",
         "年份 | 月份 | 日",
