@@ -1,23 +1,9 @@
-import { type CheckOutcome, checkRegister } from "../../src/actions/checkRegister";
+import type { CheckOutcome } from "../../src/actions/checkRegister";
 import { diagnosisInWords } from "../../src/checks/diagnosis/inWords";
 import { showCell } from "../../src/shares/values/cell";
-import { sheetsOf } from "../reading/support/grids";
-import { cellsWorkbook } from "../support/cellsWorkbook";
-import { surveyOf } from "../support/sheetFixture";
+import { checkedGrids, likeliestSlip } from "../support/slips";
 
 jest.setTimeout(60_000);
-
-/** A register written as it looks; a quote before a number keeps it as text. */
-function checked(grids: string): Promise<CheckOutcome> {
-  const sheets = sheetsOf(grids);
-  const cells = { survey: surveyOf(sheets), snapshots: sheets.map(({ snapshot }) => snapshot) };
-  return checkRegister(cellsWorkbook(cells).workbook);
-}
-
-function named({ diagnoses }: CheckOutcome): readonly unknown[] {
-  const [first] = diagnoses;
-  return first === undefined ? [] : [first.cells.map(showCell).join(), first.value, first.slip];
-}
 
 describe("a statement kept by months, one below the other", () => {
   const kept = (changed: Readonly<Record<string, string>> = {}): string => {
@@ -46,8 +32,8 @@ describe("a statement kept by months, one below the other", () => {
       .map(({ code, cells: [at] }) => `${code} ${at === undefined ? "" : showCell(at)}`);
 
   test("gives no error where its lines agree, dated or not", async () => {
-    expect(errors(await checked(kept()))).toEqual([]);
-    expect(errors(await checked(kept({ A6: "2024-09-30" })))).toEqual([]);
+    expect(errors(await checkedGrids(kept()))).toEqual([]);
+    expect(errors(await checkedGrids(kept({ A6: "2024-09-30" })))).toEqual([]);
   });
 
   test.each([
@@ -55,11 +41,15 @@ describe("a statement kept by months, one below the other", () => {
     ["E6", "1259493372", "1259493327"],
     ["E8", "1259588474", "1259588447"],
   ])("names two digits exchanged in the line at %s", async (cell, typed, right) => {
-    expect(named(await checked(kept({ [cell]: typed })))).toEqual([`Movements!${cell}`, right, "digits-exchanged"]);
+    expect(likeliestSlip(await checkedGrids(kept({ [cell]: typed })))).toEqual([
+      `Movements!${cell}`,
+      right,
+      "digits-exchanged",
+    ]);
   });
 
   test("takes a dated line for the balance of its day", async () => {
-    expect(named(await checked(kept({ A6: "2024-09-30", E6: "1259493372" })))).toEqual([
+    expect(likeliestSlip(await checkedGrids(kept({ A6: "2024-09-30", E6: "1259493372" })))).toEqual([
       "Movements!E6",
       "1259493327",
       "digits-exchanged",
@@ -68,7 +58,7 @@ describe("a statement kept by months, one below the other", () => {
 });
 
 test("a number in the column of another class is named with the cell it belongs in", async () => {
-  const outcome = await checked(`
+  const outcome = await checkedGrids(`
 ## Issuer
 | Name of issuer | Example Limited |
 ## Share classes
@@ -81,11 +71,11 @@ test("a number in the column of another class is named with the cell it belongs 
 | 2022-12-08 | Exercise of share options | | 7534394088 | 1284300 | 25974729720 |
 | 2022-12-20 | Vesting of share awards | 873500 | 7534394088 | | 25975603220 |
 `);
-  expect(named(outcome)).toEqual(["Movements!C3,Movements!E3", null, "class-exchanged"]);
+  expect(likeliestSlip(outcome)).toEqual(["Movements!C3,Movements!E3", null, "class-exchanged"]);
 });
 
 test("a purchase cancelled on the day of another is named where both cancellations are off by its number", async () => {
-  const outcome = await checked(`
+  const outcome = await checkedGrids(`
 ## Issuer
 | Name of issuer | Example Limited |
 ## Share classes
@@ -105,13 +95,13 @@ test("a purchase cancelled on the day of another is named where both cancellatio
 | 2025-03-04 | 9720 | 12.58 | 12.34 | 121111 | HKD | 2025-04-14 | 2025-03-04 |
 `);
   const diagnoses = outcome.diagnoses.filter(({ settles }) => settles.some(({ code }) => code === "B170"));
-  expect(named({ ...outcome, diagnoses })).toEqual(["Repurchases!G3", "2025-02-25", "neighbour-repeated"]);
+  expect(likeliestSlip({ ...outcome, diagnoses })).toEqual(["Repurchases!G3", "2025-02-25", "neighbour-repeated"]);
   expect(diagnoses[0]?.settles.map(({ code }) => code)).toEqual(["B170", "B170"]);
 });
 
 test("two digits typed wrong in the first row are not offered as one digit of the opening balance", async () => {
   // 27,450 typed 33,450: 6,000 too many, which is one digit of 847,826,087 as well.
-  const { diagnoses, findings } = await checked(`
+  const { diagnoses, findings } = await checkedGrids(`
 ## Issuer
 | Name of issuer | Example Limited |
 ## Share classes
@@ -130,7 +120,7 @@ test("two digits typed wrong in the first row are not offered as one digit of th
 });
 
 test("a warning that no slip explains is given none: another opening date would move the trouble to other rows", async () => {
-  const { diagnoses, findings } = await checked(`
+  const { diagnoses, findings } = await checkedGrids(`
 ## Issuer
 | Name of issuer | Example Limited |
 ## Share classes
@@ -165,13 +155,13 @@ ${rows.trim()}
 `;
 
   test("asks for the day left blank where that purchase was bought before", async () => {
-    const outcome = await checked(
+    const outcome = await checkedGrids(
       log(`
 | 2025-02-11 | 9710 | 12.58 | 12.34 | 120987 | HKD | | 2025-02-11 |
 | 2025-02-26 | 9710 | 12.58 | 12.34 | 120987 | HKD | | 2025-02-26 |`),
     );
     const [first] = outcome.diagnoses;
-    expect(named(outcome)).toEqual(["Repurchases!G3", "2025-02-25", "left-blank"]);
+    expect(likeliestSlip(outcome)).toEqual(["Repurchases!G3", "2025-02-25", "left-blank"]);
     expect(first === undefined ? "" : diagnosisInWords(first).en).toBe(
       "Repurchases!G3 is blank. 2025-02-25 there settles this.",
     );
@@ -179,18 +169,18 @@ ${rows.trim()}
   });
 
   test("names the row that does not belong in the log", async () => {
-    const outcome = await checked(
+    const outcome = await checkedGrids(
       log(`
 | 2025-02-11 | 9710 | 12.58 | 12.34 | 120987 | HKD | 2025-02-25 | 2025-02-11 |
 | 2025-02-20 | 19500 | | | | HKD | 2025-02-25 | 2025-02-20 |`),
     );
-    expect(named(outcome)).toEqual(["Repurchases!B4", null, "wrong-table"]);
+    expect(likeliestSlip(outcome)).toEqual(["Repurchases!B4", null, "wrong-table"]);
   });
 });
 
 test("one digit of an opening balance, or of the first number, is a tie however near the figures around them are", async () => {
   // 3,840,422,000 typed 3,840,424,000: 2,000 too many, and so would be 34,000 as the first number.
-  const { diagnoses } = await checked(`
+  const { diagnoses } = await checkedGrids(`
 ## Issuer
 | Name of issuer | Example Limited |
 ## Share classes

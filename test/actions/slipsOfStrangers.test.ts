@@ -1,23 +1,8 @@
-import { type CheckOutcome, checkRegister } from "../../src/actions/checkRegister";
 import { diagnosisInWords } from "../../src/checks/diagnosis/inWords";
 import { showCell } from "../../src/shares/values/cell";
-import { sheetsOf } from "../reading/support/grids";
-import { cellsWorkbook } from "../support/cellsWorkbook";
-import { surveyOf } from "../support/sheetFixture";
+import { checkedGrids, likeliestSlip } from "../support/slips";
 
 jest.setTimeout(60_000);
-
-/** A register written as it looks; a quote before a number keeps it as text. */
-function checked(grids: string): Promise<CheckOutcome> {
-  const sheets = sheetsOf(grids);
-  const cells = { survey: surveyOf(sheets), snapshots: sheets.map(({ snapshot }) => snapshot) };
-  return checkRegister(cellsWorkbook(cells).workbook);
-}
-
-function named({ diagnoses }: CheckOutcome): readonly unknown[] {
-  const [first] = diagnoses;
-  return first === undefined ? [] : [first.cells.map(showCell).join(), first.value, first.slip];
-}
 
 /** Opening 1,000,000; + 40,000 - 5,300 + 7,100 = 1,041,800. */
 function kept({ numbers = ["40000", "-5300", "7100"], closing = "1041800", unit = "" } = {}): string {
@@ -42,16 +27,16 @@ function kept({ numbers = ["40000", "-5300", "7100"], closing = "1041800", unit 
 
 describe("numbers kept as text", () => {
   test("a slip in words of shares is named by the figure", async () => {
-    expect(named(await checked(kept({ numbers: ["'40,000 shares", "'(3,500) shares", "'7,100 shares"] })))).toEqual([
-      "Movements!C3",
-      "-5300",
-      "digits-exchanged",
-    ]);
+    expect(
+      likeliestSlip(await checkedGrids(kept({ numbers: ["'40,000 shares", "'(3,500) shares", "'7,100 shares"] }))),
+    ).toEqual(["Movements!C3", "-5300", "digits-exchanged"]);
   });
 
   test("in a column of thousands the value is in thousands, as the cell holds it", async () => {
-    const outcome = await checked(kept({ numbers: ["'40.0", "'-3.5", "'7.1"], closing: "'1,041.8", unit: " ('000)" }));
-    expect(named(outcome)).toEqual(["Movements!C3", "-5.3", "digits-exchanged"]);
+    const outcome = await checkedGrids(
+      kept({ numbers: ["'40.0", "'-3.5", "'7.1"], closing: "'1,041.8", unit: " ('000)" }),
+    );
+    expect(likeliestSlip(outcome)).toEqual(["Movements!C3", "-5.3", "digits-exchanged"]);
     expect(outcome.findings.flatMap(({ proposal }) => proposal?.value ?? [])).toEqual(
       outcome.findings.flatMap(({ proposal }) => (proposal === undefined ? [] : ["-5.3"])),
     );
@@ -60,8 +45,10 @@ describe("numbers kept as text", () => {
   test("a number with a unit in its own words is given in the unit of its column", async () => {
     // 0.0035 million is 3,500 shares: -5.3 thousand were meant.
     expect(
-      named(
-        await checked(kept({ numbers: ["'40.0", "'-0.0035 million", "'7.1"], closing: "'1,041.8", unit: " ('000)" })),
+      likeliestSlip(
+        await checkedGrids(
+          kept({ numbers: ["'40.0", "'-0.0035 million", "'7.1"], closing: "'1,041.8", unit: " ('000)" }),
+        ),
       ),
     ).toEqual(["Movements!C3", "-5.3", "digits-exchanged"]);
   });
@@ -69,7 +56,7 @@ describe("numbers kept as text", () => {
 
 test("a digit too many is named", async () => {
   // 40,000 typed 402,000: 362,000 more than the closing balance has.
-  expect(named(await checked(kept({ numbers: ["402000", "-5300", "7100"] })))).toEqual([
+  expect(likeliestSlip(await checkedGrids(kept({ numbers: ["402000", "-5300", "7100"] })))).toEqual([
     "Movements!C2",
     "40000",
     "digit-added",
@@ -90,25 +77,25 @@ ${rows.trim()}
 `;
   // 30,000 at 12.45 and 51,000 at 12.60 on average.
   test("the numbers of two rows", async () => {
-    const outcome = await checked(
+    const outcome = await checkedGrids(
       log(`
 | 2025-02-10 | 51000 | 12.50 | 12.40 | 373500 | HKD | |
 | 2025-02-11 | 30000 | 12.64 | 12.56 | 642600 | HKD | |
 `),
     );
-    expect(named(outcome)).toEqual(["Repurchases!B2,Repurchases!B3", null, "cells-exchanged"]);
+    expect(likeliestSlip(outcome)).toEqual(["Repurchases!B2,Repurchases!B3", null, "cells-exchanged"]);
     expect(outcome.findings.filter(({ proposal }) => proposal !== undefined)).toEqual([]);
   });
 
   test("the lowest price and what was paid", async () => {
-    const outcome = await checked(
+    const outcome = await checkedGrids(
       log(`
 | 2025-02-10 | 30000 | 12.50 | 373500 | 12.40 | HKD | |
 | 2025-02-11 | 51000 | 12.64 | 12.56 | 642600 | HKD | |
 `),
     );
     const [first] = outcome.diagnoses;
-    expect(named(outcome)).toEqual(["Repurchases!D2,Repurchases!E2", null, "cells-exchanged"]);
+    expect(likeliestSlip(outcome)).toEqual(["Repurchases!D2,Repurchases!E2", null, "cells-exchanged"]);
     if (first === undefined) throw new RangeError();
     expect(diagnosisInWords(first)).toEqual({
       en: expect.stringMatching(
@@ -120,7 +107,7 @@ ${rows.trim()}
 });
 
 test("an event that its number contradicts is named with the event that fits", async () => {
-  const outcome = await checked(`
+  const outcome = await checkedGrids(`
 ## Issuer
 | Name of issuer | Example Limited |
 ## Share classes
@@ -138,13 +125,13 @@ test("an event that its number contradicts is named with the event that fits", a
 | 2025-02-10 | 5300 | 12.58 | 12.34 | 66038 | HKD | 2025-02-18 | 2025-02-10 |
 | 2025-02-11 | 6100 | 12.58 | 12.34 | 76006 | HKD | 2025-02-25 | 2025-02-11 |
 `);
-  expect(named(outcome)).toEqual(["Movements!B4", "Repurchased shares cancelled", "event-exchanged"]);
+  expect(likeliestSlip(outcome)).toEqual(["Movements!B4", "Repurchased shares cancelled", "event-exchanged"]);
 });
 
 test("a treasury balance typed again is not a row left out, though another row has the number it lacks", async () => {
   // 5,000,000 + 41,200 = 5,041,200, which is typed again for 5,041,200 + 38,500 = 5,079,700.
   const [first] = (
-    await checked(`
+    await checkedGrids(`
 ## Issuer
 | Name of issuer | Example Limited |
 ## Share classes
@@ -166,7 +153,7 @@ test("a treasury balance typed again is not a row left out, though another row h
 
 test("a mandate and the shares it is a tenth of, two digits of either exchanged, are a tie", async () => {
   // A tenth of 9,587,961,965 is 958,796,196; with two digits exchanged 9,587,916,965 gives 958,791,696.
-  const { diagnoses } = await checked(`
+  const { diagnoses } = await checkedGrids(`
 ## Issuer
 | Name of issuer | Example Limited |
 ## Share classes
@@ -192,7 +179,7 @@ test("a mandate and the shares it is a tenth of, two digits of either exchanged,
 });
 
 test("a purchase day that only the words of its cancellation name is given (S171)", async () => {
-  const outcome = await checked(`
+  const outcome = await checkedGrids(`
 ## Issuer
 | Name of issuer | Example Limited |
 ## Share classes
@@ -209,6 +196,6 @@ test("a purchase day that only the words of its cancellation name is given (S171
 | 2022-12-19 | 30000 | 12.58 | 12.34 | 373800 | HKD | 2022-12-30 | 2022-12-19 |
 `);
   const [first] = outcome.diagnoses;
-  expect(named(outcome)).toEqual(["Repurchases!A2", "2022-12-21", "digits-exchanged"]);
+  expect(likeliestSlip(outcome)).toEqual(["Repurchases!A2", "2022-12-21", "digits-exchanged"]);
   expect(first?.settles.map(({ code }) => code)).toContain("S171");
 });

@@ -148,7 +148,10 @@ function areCopies(a: Repair, b: Repair): boolean {
   return areOfTwo && a.slip === b.slip && worthOf(a) === worthOf(b) && !sameCell(a.cell, b.cell);
 }
 
-/** The same slip in another cell, that settles the very same and raises nothing: how near its value is to the usual, in parts of a step, tells values of a cell apart and no cells. */
+/**
+ * True for the same slip in another cell that settles the same findings and raises none. How usual its value is ranks values of one cell, and says nothing
+ * about which cell is wrong.
+ */
 function areAsLikely(a: Repair, b: Repair): boolean {
   return (
     a.slip === b.slip &&
