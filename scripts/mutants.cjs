@@ -1,14 +1,19 @@
 /**
- * npm run mutants -- src/shares/month: changes the code of a folder or file in every small way Stryker knows, and runs the tests of the same folder on each
- * change, or where none uses it those of the rooms that import it. What survives is a line none of them holds. File by file: what is known of a file is kept
- * in `reports/mutants` and, in figures, in docs/mutants.md, so that a run that was stopped is taken up again at the file it was in.
+ * npm run mutants -- src/shares/month: changes the code of a folder or file in every small way Stryker knows, and runs the tests that reach each change.
+ * What survives is printed: a line none of them holds. A folder at a time: the figures of its files are put into docs/mutants.md as soon as they are had, and
+ * a folder that has been tried as it is, its tests included, is not tried again, so that a run that was stopped goes on where it was.
  */
 const { spawnSync } = require("node:child_process");
+const { createHash } = require("node:crypto");
 const { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
 
 const REPOSITORY = path.resolve(__dirname, "..");
 const PAGE = path.join(REPOSITORY, "docs/mutants.md");
+const KEPT = path.join(REPOSITORY, "reports/mutants");
+/** The tests that state rules of values. What drives whole programs says less, and takes hours. */
+const TESTS = ["test/shares", "test/forms"];
+
 const [asked, ...more] = process.argv.slice(2);
 if (asked === undefined || !existsSync(path.join(REPOSITORY, asked))) {
   console.error("Name a folder or file of src: npm run mutants -- src/shares/month");
@@ -24,30 +29,15 @@ function filesOf(place) {
     .sort();
 }
 
-const roomOf = (file) => file.split("/")[1];
-
-/** `test/shares/month` for a file of `src/shares/month`: the tests that state its rules, without loading the program. */
-function ownTests(file) {
-  const folder = path.posix.dirname(file).replace(/^src\//, "");
-  return existsSync(path.join(REPOSITORY, "test", folder)) ? [folder] : [roomOf(file)];
+/** What the code and its tests are, in a few letters. */
+function stateOf() {
+  const hash = createHash("sha256");
+  for (const file of ["src", ...TESTS, "test/support"].flatMap(filesOf)) hash.update(readFileSync(path.join(REPOSITORY, file)));
+  return hash.digest("hex").slice(0, 16);
 }
 
-/** The rooms of the files that import a file: their tests reach one that none of its own does. */
-function roomsOfImporters(file) {
-  const name = path.posix.basename(file).replace(/\.tsx?$/, "");
-  const imports = (text) => text.includes(`/${name}"`);
-  return [
-    ...new Set(
-      filesOf("src")
-        .filter((other) => imports(readFileSync(path.join(REPOSITORY, other), "utf8")))
-        .map(roomOf),
-    ),
-  ];
-}
-
-/** Tries the mutants of a file on the tests of some folders. @returns the status of Stryker's run, and what became of each mutant */
-function tryFile(file, folders) {
-  const report = `reports/mutants/${file.replace(/[^\w.-]+/g, "-")}.json`;
+/** Tries the changes of some files of one folder. @returns what became of them, by file */
+function tryFiles(files) {
   const { status } = spawnSync(
     process.execPath,
     [
@@ -55,17 +45,13 @@ function tryFile(file, folders) {
       "run",
       path.join(REPOSITORY, "stryker.config.json"),
       "--mutate",
-      file,
-      "--incremental",
-      "--incrementalFile",
-      report,
+      files.join(),
       ...more,
     ],
-    { cwd: REPOSITORY, stdio: "inherit", env: { ...process.env, MUTATED_TESTS: folders.join() } },
+    { cwd: REPOSITORY, stdio: "inherit", env: { ...process.env, MUTATED_TESTS: TESTS.join() } },
   );
-  const kept = path.join(REPOSITORY, report);
-  const { files } = status === 0 && existsSync(kept) ? JSON.parse(readFileSync(kept, "utf8")) : { files: {} };
-  return { status, mutants: files[file]?.mutants ?? [] };
+  if (status !== 0) process.exit(status ?? 1);
+  return JSON.parse(readFileSync(path.join(KEPT, "last.json"), "utf8")).files;
 }
 
 /** The line of a file in the table. A mutant that ran out of time counts for nothing: it was not shown to be found. */
@@ -80,7 +66,7 @@ function lineOf(file, mutants) {
 /** Puts the line of a file into the table of the page, in the order of the files. */
 function noteOnPage(file, line) {
   const page = readFileSync(PAGE, "utf8");
-  const isRow = (text) => text.startsWith("| `");
+  const isRow = (text) => text.startsWith("| `src/");
   const rows = page.split("\n").filter((text) => isRow(text) && !text.startsWith(`| \`${file}\``));
   const others = page.split("\n").filter((text) => !isRow(text));
   const at = others.findIndex((text) => text.startsWith("| :--"));
@@ -88,10 +74,36 @@ function noteOnPage(file, line) {
   writeFileSync(PAGE, others.join("\n"));
 }
 
-mkdirSync(path.join(REPOSITORY, "reports/mutants"), { recursive: true });
+/** What no test noticed, a line each: where, what stood there and what stood there instead. */
+function* unnoticed(file, { source, mutants }) {
+  const lines = source.split("\n");
+  const short = (text) => text.replace(/\s+/g, " ").slice(0, 90);
+  for (const { status, location, replacement } of mutants) {
+    if (status !== "Survived" && status !== "NoCoverage") continue;
+    const { start, end } = location;
+    const first = lines[start.line - 1] ?? "";
+    const was = start.line === end.line ? first.slice(start.column - 1, end.column - 1) : `${first.slice(start.column - 1)}…`;
+    yield `${file}:${start.line}:${start.column} ${status === "Survived" ? "" : "(not reached) "}${short(was)} => ${short(replacement ?? "")}`;
+  }
+}
+
+mkdirSync(KEPT, { recursive: true });
+const byFolder = new Map();
 for (const file of filesOf(asked)) {
-  const own = tryFile(file, ownTests(file));
-  const { status, mutants } = own.status === 0 ? own : tryFile(file, roomsOfImporters(file));
-  if (status !== 0) process.exit(status ?? 1);
-  if (mutants.length > 0) noteOnPage(file, lineOf(file, mutants));
+  const folder = path.posix.dirname(file);
+  byFolder.set(folder, [...(byFolder.get(folder) ?? []), file]);
+}
+const state = stateOf();
+for (const [folder, files] of byFolder) {
+  const mark = path.join(KEPT, `${folder.replaceAll("/", "-")}${files.length === 1 ? `-${path.basename(files[0])}` : ""}.txt`);
+  if (existsSync(mark) && readFileSync(mark, "utf8").startsWith(state)) continue;
+  const tried = tryFiles(files);
+  const found = [];
+  for (const file of files) {
+    if ((tried[file]?.mutants ?? []).length === 0) continue;
+    noteOnPage(file, lineOf(file, tried[file].mutants));
+    found.push(...unnoticed(file, tried[file]));
+  }
+  console.log(found.join("\n"));
+  writeFileSync(mark, `${state}\n${found.join("\n")}\n`);
 }
