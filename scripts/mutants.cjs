@@ -32,7 +32,8 @@ function filesOf(place) {
 /** What the code and its tests are, in a few letters. */
 function stateOf() {
   const hash = createHash("sha256");
-  for (const file of ["src", ...TESTS, "test/support"].flatMap(filesOf)) hash.update(readFileSync(path.join(REPOSITORY, file)));
+  for (const file of ["src", ...TESTS, "test/support"].flatMap(filesOf))
+    hash.update(readFileSync(path.join(REPOSITORY, file)));
   return hash.digest("hex").slice(0, 16);
 }
 
@@ -82,7 +83,8 @@ function* unnoticed(file, { source, mutants }) {
     if (status !== "Survived" && status !== "NoCoverage") continue;
     const { start, end } = location;
     const first = lines[start.line - 1] ?? "";
-    const was = start.line === end.line ? first.slice(start.column - 1, end.column - 1) : `${first.slice(start.column - 1)}…`;
+    const was =
+      start.line === end.line ? first.slice(start.column - 1, end.column - 1) : `${first.slice(start.column - 1)}…`;
     yield `${file}:${start.line}:${start.column} ${status === "Survived" ? "" : "(not reached) "}${short(was)} => ${short(replacement ?? "")}`;
   }
 }
@@ -95,7 +97,10 @@ for (const file of filesOf(asked)) {
 }
 const state = stateOf();
 for (const [folder, files] of byFolder) {
-  const mark = path.join(KEPT, `${folder.replaceAll("/", "-")}${files.length === 1 ? `-${path.basename(files[0])}` : ""}.txt`);
+  const mark = path.join(
+    KEPT,
+    `${folder.replaceAll("/", "-")}${files.length === 1 ? `-${path.basename(files[0])}` : ""}.txt`,
+  );
   if (existsSync(mark) && readFileSync(mark, "utf8").startsWith(state)) continue;
   const tried = tryFiles(files);
   const found = [];

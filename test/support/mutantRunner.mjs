@@ -85,7 +85,9 @@ class LoadedTests {
     require(file);
     const tests = new Map();
     for (const test of testsIn(circus.getState().rootDescribeBlock)) {
-      const name = [path.relative(root, file), ...test.around.slice(1).map((block) => block.name), test.title].join(" > ");
+      const name = [path.relative(root, file), ...test.around.slice(1).map((block) => block.name), test.title].join(
+        " > ",
+      );
       let id = name;
       for (let count = 2; tests.has(id); count += 1) id = `${name} (${count})`;
       tests.set(id, test);

@@ -57,12 +57,19 @@ describe("a day of the calendar", () => {
     ]);
   });
 
-  test.each(["", "2022-12-3", "2022-1-30", "22-12-30", "12022-12-30", "2022-12-301", "2022-02-30", "2022/12/30", " 2022-12-30"])(
-    "%p is not read as one",
-    (text) => {
-      expect(parseCivilDate(text)).toBeNull();
-    },
-  );
+  test.each([
+    "",
+    "2022-12-3",
+    "2022-1-30",
+    "22-12-30",
+    "12022-12-30",
+    "2022-12-301",
+    "2022-02-30",
+    "2022/12/30",
+    " 2022-12-30",
+  ])("%p is not read as one", (text) => {
+    expect(parseCivilDate(text)).toBeNull();
+  });
 });
 
 describe("days are counted", () => {
