@@ -1,5 +1,6 @@
 import type { HeadingWords } from "../columns/headingWords";
 import { isDateFormat, parseDate } from "../cells/parseDate";
+import { remembered } from "../vocabulary/remembered";
 import type { SheetGrid } from "./sheetGrid";
 
 /** Events down and days across: each filled cell is an entry. */
@@ -18,8 +19,9 @@ const TOTAL = /^(?:grand )?total$|^net$|^合計$|^總計$|^合计$|^总计$/i;
 /** Finds tables of movements with a column a day: `Class`, `Event`, and days beside them, over rows of which each has its event. */
 export function findDayColumns(grid: SheetGrid, words: HeadingWords, isEvent: (text: string) => boolean): DayColumns[] {
   const found: DayColumns[] = [];
+  const isDay = dayCells(grid);
   for (let row = grid.top; row < grid.bottom; row++) {
-    const read = tableAt(grid, row, words, isEvent);
+    const read = tableAt(grid, row, words, { isEvent, isDay });
     if (read === null) continue;
     found.push(read);
     row = read.rows.at(-1) ?? row;
@@ -27,16 +29,11 @@ export function findDayColumns(grid: SheetGrid, words: HeadingWords, isEvent: (t
   return found;
 }
 
-function tableAt(
-  grid: SheetGrid,
-  row: number,
-  words: HeadingWords,
-  isEvent: (text: string) => boolean,
-): DayColumns | null {
+function tableAt(grid: SheetGrid, row: number, words: HeadingWords, { isEvent, isDay }: CellTests): DayColumns | null {
   const filled = grid.filledIn(row);
   const last = filled.at(-1);
-  if (last === undefined || !(isDay(grid, row, last) || TOTAL.test(grid.text(row, last)))) return null;
-  const days = filled.filter((column) => isDay(grid, row, column));
+  if (last === undefined || !(isDay(row, last) || TOTAL.test(grid.text(row, last)))) return null;
+  const days = filled.filter((column) => isDay(row, column));
   const texts = filled.filter((column) => !days.includes(column) && !TOTAL.test(grid.text(row, column)));
   const [first] = days;
   if (first === undefined || texts.length > 2 || texts.some((column) => column > first)) return null;
@@ -67,8 +64,18 @@ function tableAt(
   return rows.length === 0 ? null : { grid, headingRow: row, eventColumn, classColumn, days, rows };
 }
 
-function isDay(grid: SheetGrid, row: number, column: number): boolean {
-  const value = grid.value(row, column);
-  if (typeof value === "number") return isDateFormat(grid.format(row, column));
-  return typeof value === "string" && parseDate(value, "", false).kind === "value";
+interface CellTests {
+  readonly isEvent: (text: string) => boolean;
+  readonly isDay: (row: number, column: number) => boolean;
+}
+
+/** Whether a cell holds a day. Every row of a sheet is asked, and rows repeat their texts and formats. */
+function dayCells(grid: SheetGrid): CellTests["isDay"] {
+  const isText = remembered((text) => parseDate(text, "", false).kind === "value");
+  const isFormat = remembered(isDateFormat);
+  return (row, column) => {
+    const value = grid.value(row, column);
+    if (typeof value === "number") return isFormat(grid.format(row, column));
+    return typeof value === "string" && isText(value);
+  };
 }
