@@ -5,10 +5,10 @@ import { nameOfField } from "../shares/register/fieldNames";
 import { divideRatios, parseDecimal, ratioOf, showExactly } from "../shares/values/ratio";
 import { HostFailure } from "../workbook/hostFailure";
 import type { PlainValue } from "../workbook/plainValue";
-import type { AddedRow, CellWrite, EditableWorkbook, NewRow } from "../workbook/workbook";
+import type { AddedRow, CellWrite, EditableWorkbook, NewRow, ReadableWorkbook } from "../workbook/workbook";
 import { directionLike } from "../reading/vocabulary/directions";
 import { formatOfField } from "./fieldFormats";
-import { type CellChange, previewChanges, revertChanges } from "./changeCells";
+import { type CellChange, changesStand, previewChanges, revertChanges } from "./changeCells";
 
 /** A value for a cell; an amount of money takes its currency along where a table keeps it in the same cell. */
 export type EntryValue = PlainValue | { readonly kind: "money"; readonly decimal: string; readonly currency: string };
@@ -115,6 +115,18 @@ export async function takeBackEntry(
     for (const { added } of rows.toReversed()) await together.removeRow(added);
   });
   return [];
+}
+
+/** Whether an entry still stands in the workbook: most of what was put into one of its rows, or one of its cells. */
+export async function entryStands(workbook: ReadableWorkbook, { rows, undo }: AddedEntry): Promise<boolean> {
+  const now = await workbook.read(rows.map(({ added }) => added.region));
+  const rowStands = rows.some(({ seen }, index) => {
+    const filled = seen.flatMap((cells, down) =>
+      cells.flatMap((value, across) => (value === "" ? [] : [value === now[index]?.values[down]?.[across]])),
+    );
+    return filled.filter((isThere) => isThere).length * 2 > filled.length;
+  });
+  return rowStands || (await changesStand(workbook, undo));
 }
 
 /** Adds the column a table lacks for a field, under the field's own name. @returns the cell of its heading */

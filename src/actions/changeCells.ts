@@ -35,6 +35,12 @@ export async function previewChanges(
   return changes;
 }
 
+/** Whether one of the cells still holds what was put into it. @param undo the changes that put the old values back, as `revertChanges` read them */
+export async function changesStand(workbook: ReadableWorkbook, undo: readonly CellChange[]): Promise<boolean> {
+  const now = await workbook.read(undo.map(({ cell }) => ({ ...cell, rows: 1, columns: 1 })));
+  return undo.some(({ old }, index) => now[index]?.values[0]?.[0] === old);
+}
+
 /**
  * Puts the new values in.
  * @returns the writes that put the old values back. A formula comes back as the value it had: the port writes no formulas into the user's cells.

@@ -10,8 +10,9 @@ import { editionFor } from "../forms/registry";
 import { mayLeaveWords, wordsLeft } from "../forms/wordsLeft";
 import type { WordsLeft } from "../shares/values/wordsLeft";
 import type { RegionLeft } from "../reading/columns/takeRegions";
+import type { TableSetAside } from "../reading/settleTables";
 import type { Region } from "../shares/values/cell";
-import { holdsPartOfDay, type TableKind } from "../shares/register/table";
+import { holdsPartOfDay, type LocatedTable, type TableKind } from "../shares/register/table";
 import type { CivilDate } from "../shares/values/civilDate";
 import { Ledger } from "../shares/ledger";
 import type { Finding, Language, Words } from "../shares/values/finding";
@@ -57,9 +58,9 @@ export interface CheckOutcome {
   /** What the return says; null if nothing is left to disclose. */
   readonly content: ReturnContent | null;
   readonly form: FormCode;
-  /** Edited remarks and house wordings. */
   /** The languages of its return. */
   readonly languages: readonly Language[];
+  /** Edited remarks and house wordings. */
   readonly kept: KeptRemarks;
   readonly survey: WorkbookSurvey;
   /** What the checks are called, by code. */
@@ -76,13 +77,21 @@ export interface CheckOutcome {
 
 const TITLES: ReadonlyMap<string, Words> = new Map(CHECKS.map(({ code, title }) => [code, title]));
 
-/** A block under headings that is no table of the register, and what it was nearest to. */
+/** A table that is not read, and what it was nearest to. */
 export interface TableLeftAside {
   readonly kind: TableKind;
+  /** Every kind it could be, where that is the question. */
+  readonly rivals: readonly TableKind[];
   /** Its headings. */
   readonly region: Region;
-  /** `evidence`: nothing shows that it is about shares. `missing`: a needed heading. `rivals`: it could be another kind as well. */
-  readonly why: "evidence" | "missing" | "rivals";
+  readonly shape: LocatedTable["shape"];
+  /**
+   * `evidence`: nothing shows that it is about shares. `missing`: a needed heading. `rivals`: it could be another kind as well. `second`: another is read
+   * in its place. `repeated`: its rows stand in another. `superseded`, `planned`: by its own words.
+   */
+  readonly why: "evidence" | "missing" | "rivals" | TableSetAside["why"];
+  /** Field to heading, of one that could be read as it stands. */
+  readonly headings: Readonly<Record<string, string>>;
 }
 
 /** Reads the register out of the workbook and checks it. Writes nothing. */
@@ -150,7 +159,7 @@ export async function checkRegister(workbook: ReadableWorkbook, options: CheckOp
       titles: TITLES,
       hasMovements,
       whyNoMovements,
-      leftAside: read.leftAside.flatMap(asideOf),
+      leftAside: [...read.setAside.map(setAsideOf), ...read.leftAside.flatMap(asideOf)],
       commandWords: wordsForCommandLine(register.tables),
     };
   };
@@ -190,11 +199,16 @@ function offeredWhole({ tables }: Register, finding: Finding): Finding {
   return proposal !== undefined && holdsPartOfDay(tables, proposal.cell) ? rest : finding;
 }
 
-function asideOf({ region, guess, why }: RegionLeft): TableLeftAside[] {
+function asideOf({ region, guess, why, rivals }: RegionLeft): TableLeftAside[] {
   if (guess === null || why === "no table") return [];
   const { grid, firstHeadingRow: row, lastHeadingRow, firstColumn: column, lastColumn } = region;
   const headings = { sheet: grid.sheet, row, column, rows: lastHeadingRow - row + 1, columns: lastColumn - column + 1 };
-  return [{ kind: guess.kind, region: headings, why }];
+  return [{ kind: guess.kind, rivals, region: headings, shape: "rows", why, headings: {} }];
+}
+
+function setAsideOf({ table: { kind, region, shape, firstRow, headings }, why }: TableSetAside): TableLeftAside {
+  const rows = shape === "rows" ? Math.max(1, firstRow - region.row) : region.rows;
+  return { kind, rivals: [], region: { ...region, rows }, shape, why, headings: Object.fromEntries(headings) };
 }
 
 /** The edition a checked register's return is made on. */

@@ -1,5 +1,6 @@
 import { HeadingWords } from "../reading/columns/headingWords";
 import { isKeptInPairs } from "../reading/columns/kindWords";
+import { isKeptOnce } from "../reading/settleTables";
 import type { CellRef, Region } from "../shares/values/cell";
 import type { LocatedTable, TableKind } from "../shares/register/table";
 import type { CellValue, EditableWorkbook, ReadableWorkbook, Snapshot, WorkbookSurvey } from "../workbook/workbook";
@@ -41,7 +42,7 @@ export const MOST_SAMPLES = 3;
 
 /**
  * Reads the headings of a table the user points at by any cell of its heading row, or by the first name where names run down a column. Writes nothing.
- * @param shape by default the usual one of the kind
+ * @param shape by default the one under which more headings mean something, or else the usual one of the kind
  * @returns null if the cell is outside the used range of its sheet
  */
 export async function lookAtTable(
@@ -49,7 +50,26 @@ export async function lookAtTable(
   survey: WorkbookSurvey,
   at: CellRef,
   kind: TableKind,
-  shape: LocatedTable["shape"] = shapeOf(kind),
+  shape?: LocatedTable["shape"],
+): Promise<PointedTable | null> {
+  if (shape !== undefined) return lookIn(workbook, survey, at, kind, shape);
+  const usual: LocatedTable["shape"] = isKeptInPairs(kind) ? "pairs" : "rows";
+  const asUsual = await lookIn(workbook, survey, at, kind, usual);
+  const otherwise = await lookIn(workbook, survey, at, kind, usual === "rows" ? "pairs" : "rows");
+  return meaning(otherwise) > meaning(asUsual) ? otherwise : asUsual;
+}
+
+/** How many of its headings say what they are. */
+function meaning(looked: PointedTable | null): number {
+  return Object.keys(looked?.suggested ?? {}).length;
+}
+
+async function lookIn(
+  workbook: ReadableWorkbook,
+  survey: WorkbookSurvey,
+  at: CellRef,
+  kind: TableKind,
+  shape: LocatedTable["shape"],
 ): Promise<PointedTable | null> {
   const used = survey.sheets.find(({ name }) => name === at.sheet)?.used ?? null;
   if (used === null || !holds(used, at)) return null;
@@ -73,22 +93,23 @@ export async function lookAtTable(
   return { sheet: at.sheet, top: at, shape, headings, suggested: suggestedFields(headings, kind) };
 }
 
-/** Keeps in the workbook that the table of this kind has these headings, in place of earlier answers about the kind. */
+/**
+ * Keeps in the workbook that a table of this kind has these headings, in place of earlier answers about the kind; of a kind kept in pieces, about those of
+ * this sheet.
+ * @param range the cells that hold its headings, where the sheet has another table of the kind
+ */
 export async function pointOutTable(
   workbook: EditableWorkbook,
   sheet: string,
   kind: TableKind,
   headings: Readonly<Record<string, string>>,
+  range?: Omit<Region, "sheet">,
 ): Promise<void> {
   const answers = parseTableAnswers(await workbook.setting(TABLE_ANSWERS_SETTING));
   await rememberTableAnswers(workbook, [
-    ...answers.filter((answer) => answer.kind !== kind),
-    { kind, sheet, headings },
+    ...answers.filter((answer) => answer.kind !== kind || (!isKeptOnce(kind) && answer.sheet !== sheet)),
+    { kind, sheet, headings, ...(range === undefined ? {} : { range }) },
   ]);
-}
-
-function shapeOf(kind: TableKind): LocatedTable["shape"] {
-  return isKeptInPairs(kind) ? "pairs" : "rows";
 }
 
 function holds(region: Region, { row, column }: CellRef): boolean {

@@ -8,27 +8,38 @@ import { entriesOf, readSetting } from "./readSetting";
 export { fieldCalled, kindCalled, placeCalled } from "../reading/answers/answerWords";
 export type { TableAnswer } from "../reading/answers/tableAnswer";
 
-/** The words by which the command line reads tables as the user said in Set-up; "" where the headings decide all. */
+/**
+ * The words by which the command line reads tables as the user said in Set-up; "" where the headings decide all. They name every table of a kind: the
+ * command line reads those alone.
+ */
 export function wordsForCommandLine(tables: readonly LocatedTable[]): string {
-  return tables
-    .filter(({ settledBy }) => settledBy === "user")
-    .map(({ kind, sheet, headings }) =>
+  const said = new Set(tables.filter(({ settledBy }) => settledBy === "user").map(({ kind }) => kind));
+  const words = tables
+    .filter(({ kind }) => said.has(kind))
+    .map(({ kind, sheet, headings, settledBy }) =>
       commandWords([
         {
           kind,
           places: [{ sheet, range: null }],
-          columns: [...headings].map(([field, heading]) => ({ field, heading })),
+          columns: settledBy === "user" ? [...headings].map(([field, heading]) => ({ field, heading })) : [],
         },
       ]),
-    )
-    .join(" ");
+    );
+  return [...new Set(words)].join(" ");
 }
 
 /** The setting that keeps the user's answers about tables and columns. */
 export const TABLE_ANSWERS_SETTING = "NextDayReturn.tables";
 
+const RANGE = v.object({ row: v.number(), column: v.number(), rows: v.number(), columns: v.number() });
+
 const ANSWERS = entriesOf(
-  v.object({ kind: v.picklist(TABLE_KINDS), sheet: v.string(), headings: v.record(v.string(), v.string()) }),
+  v.object({
+    kind: v.picklist(TABLE_KINDS),
+    sheet: v.string(),
+    headings: v.record(v.string(), v.string()),
+    range: v.optional(RANGE),
+  }),
 );
 
 /** The answers a setting holds; none if it is lost: the headings decide again. */

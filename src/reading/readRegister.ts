@@ -33,7 +33,7 @@ import type { TableReader } from "./records/tableReader";
 import { ledgerOpenings } from "./regions/ledgerOpenings";
 import { withOrderOfWorkbook } from "./rows/orderOfWorkbook";
 import { rowsOutside } from "./rowsOutside";
-import { settleTables } from "./settleTables";
+import { settleTables, type TableSetAside } from "./settleTables";
 import { totalsAcross } from "./totalsAcross";
 import type { TableAnswer } from "./answers/tableAnswer";
 import { valuesWithoutHeading } from "./valuesWithoutHeading";
@@ -48,6 +48,8 @@ export interface ReadOutcome {
   readonly whyNoMovements: Finding | null;
   /** Blocks under headings that are no table of the register, with the best guess. */
   readonly leftAside: readonly RegionLeft[];
+  /** Tables of a kind that do not count. */
+  readonly setAside: readonly TableSetAside[];
 }
 
 /**
@@ -94,7 +96,7 @@ function* readingWith(
     answers,
     date1904,
   );
-  const settledFirst = KINDS_FIRST.map((kind) => settleTables(kind, first.built));
+  const settledFirst = KINDS_FIRST.map((kind) => settleTables(kind, first.built, answers));
   const found = withOrderOfWorkbook(settledFirst.flatMap(({ tables }) => tables));
   const isListed = found.some(({ table }) => table.kind === "Share classes");
   const completed = isListed ? null : yield* classesWithLedgers(ground, first.left, date1904);
@@ -119,7 +121,7 @@ function* readingWith(
     ),
   };
   const then = yield* findTables(ground, KINDS_THEN, finder, answers, date1904);
-  const settled = KINDS_THEN.map((kind) => settleTables(kind, then.built));
+  const settled = KINDS_THEN.map((kind) => settleTables(kind, then.built, answers));
   readers.add(
     withOrderOfWorkbook(
       settled.flatMap(({ tables }) => tables),
@@ -181,6 +183,7 @@ function* readingWith(
     hasMovements,
     whyNoMovements: hasMovements ? null : (whyNot ?? null),
     leftAside: then.left,
+    setAside: [...settledFirst, ...settled].flatMap(({ aside }) => aside),
   };
 }
 

@@ -2,7 +2,9 @@ import { regionAddress, showCell, type CellRef } from "../shares/values/cell";
 import type { Finding } from "../shares/values/finding";
 import { grouped } from "../shares/values/grouped";
 import type { LocatedTable, TableKind } from "../shares/register/table";
+import type { TableAnswer } from "./answers/tableAnswer";
 import type { FoundTable } from "./locateTables";
+import { overlap } from "./regions/pairsThatCount";
 import { readingFinding, type ReadingRuleName } from "./readingFindings";
 import { summariesAmong } from "./summaries";
 import { isPlanned, isSupersededBy } from "./superseded";
@@ -10,39 +12,78 @@ import { isPlanned, isSupersededBy } from "./superseded";
 /** Kinds of which a register has one table; of the others it may have several pieces. */
 const SINGLE: ReadonlySet<TableKind> = new Set(["Issuer", "Settings", "Last return", "Share classes"]);
 
+/** True for a kind of which a register has one table. */
+export function isKeptOnce(kind: TableKind): boolean {
+  return SINGLE.has(kind);
+}
+
+/** A table of the kind that does not count, for Set-up. */
+export interface TableSetAside {
+  readonly table: LocatedTable;
+  /** `second`: another is read in its place. `repeated`: its rows stand in another. `superseded`, `planned`: by its own words. */
+  readonly why: "second" | "repeated" | "superseded" | "planned";
+}
+
+interface SettledTables {
+  readonly tables: readonly FoundTable[];
+  readonly findings: readonly Finding[];
+  readonly aside: readonly TableSetAside[];
+}
+
 /**
- * Settles which tables of a kind count: the user's answers alone where there are some; of kinds kept once the one with the best evidence; of kinds
- * kept in pieces all, save a copy of another.
+ * Settles which tables of a kind count. Of kinds kept once the one the user named, or the one with the best evidence; of kinds kept in pieces all, save a
+ * copy of another. The command line and the Settings table name all tables of a kind: those alone count. Set-up corrects one table: the other pieces stay.
  */
 export function settleTables(
   kind: TableKind,
   all: readonly FoundTable[],
-): { readonly tables: readonly FoundTable[]; readonly findings: readonly Finding[] } {
+  answers: readonly TableAnswer[] = [],
+): SettledTables {
   const ofKind = all.filter(({ table }) => table.kind === kind);
   const answered = ofKind.filter(({ table }) => table.settledBy === "user");
-  if (answered.length > 0) return ofAnswers(answered, SINGLE.has(kind));
-  const old = ofKind.filter((one) => ofKind.some((other) => isOldOf(one, other)));
-  const planned = ofKind.filter(isPlanned);
+  const namesAll = SINGLE.has(kind) || answers.some((answer) => answer.kind === kind && answer.isPartial === true);
+  if (answered.length > 0 && namesAll) {
+    const { tables, findings } = ofAnswers(answered, SINGLE.has(kind));
+    const others = ofKind.filter((each) => !answered.includes(each));
+    return { tables, findings, aside: asAside(others, "second") };
+  }
+  const sure = answered.length === 0 ? NOTHING_SURE : { ...ofAnswers(answered, false), aside: [] };
+  const open = ofKind.filter(
+    (each) => !answered.includes(each) && !sure.tables.some(({ table }) => overlap(table.region, each.table.region)),
+  );
+  const old = open.filter((one) => ofKind.some((other) => isOldOf(one, other)));
+  const planned = open.filter(isPlanned);
   const isAside = (each: FoundTable): boolean =>
     old.includes(each) || (planned.length < ofKind.length && planned.includes(each));
-  const { tables, findings } = settledOf(
+  const { tables, findings, aside } = settledOf(
     kind,
-    ofKind.filter((each) => !isAside(each)),
+    open.filter((each) => !isAside(each)),
+    sure.tables,
   );
-  const asides = [
-    ["superseded-left-aside", old],
-    ["planned-left-aside", planned.filter((each) => isAside(each) && !old.includes(each))],
-  ] as const;
+  const plans = planned.filter((each) => isAside(each) && !old.includes(each));
   return {
-    tables,
-    findings: [...findings, ...asides.flatMap(([rule, aside]) => (aside.length === 0 ? [] : [leftAside(rule, aside)]))],
+    tables: ofKind.filter((each) => sure.tables.includes(each) || tables.includes(each)),
+    findings: [
+      ...sure.findings,
+      ...findings,
+      ...(old.length === 0 ? [] : [leftAside("superseded-left-aside", old)]),
+      ...(plans.length === 0 ? [] : [leftAside("planned-left-aside", plans)]),
+    ],
+    aside: [...aside, ...asAside(old, "superseded"), ...asAside(plans, "planned")],
   };
 }
 
-function settledOf(kind: TableKind, found: readonly FoundTable[]): ReturnType<typeof settleTables> {
-  if (found.length <= 1) return { tables: found, findings: [] };
-  if (kind === "Mandate") return mandates(found);
-  return SINGLE.has(kind) ? oneOf(found) : pieces(found);
+const NOTHING_SURE: SettledTables = { tables: [], findings: [], aside: [] };
+
+function asAside(found: readonly FoundTable[], why: TableSetAside["why"]): readonly TableSetAside[] {
+  return found.map(({ table }) => ({ table, why }));
+}
+
+/** @param sure those the user named, of a kind kept in pieces: what says the same is left aside without a question */
+function settledOf(kind: TableKind, found: readonly FoundTable[], sure: readonly FoundTable[]): SettledTables {
+  if (found.length + sure.length <= 1) return { tables: found, findings: [], aside: [] };
+  if (kind === "Mandate") return mandates(found, sure);
+  return SINGLE.has(kind) ? oneOf(found) : pieces(found, sure);
 }
 
 /** An older version of another table, by its own words: of what is kept in pieces most of its rows stand in the other too. */
@@ -60,16 +101,21 @@ function isOldOf(one: FoundTable, other: FoundTable): boolean {
 }
 
 /** A mandate a resolution and class: a table of the same one is a copy, or a question where it says otherwise. */
-function mandates(found: readonly FoundTable[]): ReturnType<typeof settleTables> {
+function mandates(found: readonly FoundTable[], sure: readonly FoundTable[]): SettledTables {
   const tables: FoundTable[] = [];
   const findings: Finding[] = [];
+  const seconds: FoundTable[] = [];
   for (const table of found) {
     const own = rowKeys(table, MANDATE_KEY, 1);
-    const same = tables.find((other) => rowKeys(other, MANDATE_KEY, 1).some((key) => own.includes(key)));
-    if (same === undefined) tables.push(table);
-    else if (!saysTheSame(table, same)) findings.push(twice(table, same));
+    const same = [...sure, ...tables].find((other) => rowKeys(other, MANDATE_KEY, 1).some((key) => own.includes(key)));
+    if (same === undefined) {
+      tables.push(table);
+      continue;
+    }
+    seconds.push(table);
+    if (!sure.includes(same) && !saysTheSame(table, same)) findings.push(twice(table, same));
   }
-  return { tables, findings };
+  return { tables, findings, aside: asAside(seconds, "second") };
 }
 
 const MANDATE_KEY = ["Date of resolution", "Share class", "Name of mandate"];
@@ -78,7 +124,7 @@ const MANDATE_KEY = ["Date of resolution", "Share class", "Name of mandate"];
  * The tables that answers name. One that names a sheet alone means the tables there that the evidence shows, or the one that fits: where several fit
  * alike, that is a question.
  */
-function ofAnswers(answered: readonly FoundTable[], isSingle: boolean): ReturnType<typeof settleTables> {
+function ofAnswers(answered: readonly FoundTable[], isSingle: boolean): Omit<SettledTables, "aside"> {
   const bySheet = grouped(answered, ({ table }) => table.sheet);
   const meant = [...bySheet.values()].flatMap((found) => {
     const sure = found.filter(
@@ -98,14 +144,15 @@ function ofAnswers(answered: readonly FoundTable[], isSingle: boolean): ReturnTy
   };
 }
 
-function oneOf(found: readonly FoundTable[]): ReturnType<typeof settleTables> {
+function oneOf(found: readonly FoundTable[]): SettledTables {
   const [first, ...others] = [...found].sort((a, b) => rank(a) - rank(b));
-  if (first === undefined) return { tables: [], findings: [] };
+  if (first === undefined) return { tables: [], findings: [], aside: [] };
   if (first.table.kind === "Share classes" && others.every((other) => hasOtherClasses(other, first)))
-    return { tables: found, findings: [] };
+    return { tables: found, findings: [], aside: [] };
   return {
     tables: [first],
     findings: others.filter((other) => !saysTheSame(other, first)).map((other) => twice(other, first)),
+    aside: asAside(others, "second"),
   };
 }
 
@@ -142,21 +189,27 @@ function hasOtherClasses(other: FoundTable, first: FoundTable): boolean {
 }
 
 /** Pieces of one kind, in order of their sheets, without those that repeat another: a copy is a question. */
-function pieces(found: readonly FoundTable[]): ReturnType<typeof settleTables> {
-  const summaries = summariesAmong(found);
-  const aside = found.filter((piece) => summaries.includes(piece) || found.some((other) => isExtractOf(piece, other)));
+function pieces(found: readonly FoundTable[], sure: readonly FoundTable[]): SettledTables {
+  const all = [...sure, ...found];
+  const summaries = summariesAmong(all);
+  const aside = found.filter((piece) => summaries.includes(piece) || all.some((other) => isExtractOf(piece, other)));
   const tables: FoundTable[] = [];
+  const seconds: FoundTable[] = [];
   const findings: Finding[] = aside.length === 0 ? [] : [leftAside("repeated-tables-left-aside", aside)];
   for (const piece of found.filter((each) => !aside.includes(each))) {
     const rows = rowKeys(piece, KEY_FIELDS).filter(hasFigure);
-    const copied = tables.find((other) => {
+    const copied = [...sure, ...tables].find((other) => {
       const known = new Set(rowKeys(other, KEY_FIELDS).filter(hasFigure));
       return rows.some((row) => known.has(row));
     });
-    if (copied === undefined) tables.push(piece);
-    else findings.push(twice(piece, copied));
+    if (copied === undefined) {
+      tables.push(piece);
+      continue;
+    }
+    seconds.push(piece);
+    if (!sure.includes(copied)) findings.push(twice(piece, copied));
   }
-  return { tables, findings };
+  return { tables, findings, aside: [...asAside(seconds, "second"), ...asAside(aside, "repeated")] };
 }
 
 /** True for an entry with a number of its own: two ledgers may close with the same words on the same day. */

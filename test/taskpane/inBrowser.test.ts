@@ -32,6 +32,7 @@ import { keyboardInPane } from "./keyboardInPane";
 import { settingsOfChecks } from "./settingsOfChecks";
 import { settingsOfReturn } from "./settingsOfReturn";
 import { startAndSetUp } from "./startAndSetUp";
+import { TWO_CANDIDATES, tablesAside } from "./tablesAside";
 import { workOfTheDay } from "./workOfTheDay";
 
 skipWithoutBrowser();
@@ -60,6 +61,7 @@ beforeAll(async () => {
     "empty.xlsx": await gridsXlsx("## Sheet1\n| |\n"),
     "treasury.xlsx": new Uint8Array(readFileSync("examples/treasury-purchase-2026-09-08.xlsx")),
     "trust.xlsx": await gridsXlsx(TRUST_REGISTER),
+    "two-candidates.xlsx": await gridsXlsx(TWO_CANDIDATES),
     "two-row.xlsx": await gridsXlsx(TWO_ROW_REGISTER),
   });
 }, 600_000);
@@ -426,6 +428,7 @@ describe("what it weighs", () => {
 });
 
 startAndSetUp(() => desk);
+tablesAside(() => desk);
 helpAndMenu(() => desk);
 firstWalk(() => desk);
 entries(() => desk);

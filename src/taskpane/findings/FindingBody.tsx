@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from "react";
 import { type CellRef, showCell } from "../../shares/values/cell";
+import type { Finding } from "../../shares/values/finding";
 import { isTableKind, type TableKind } from "../../shares/register/table";
 import { CellLink } from "../frame/CellLink";
 import { SourceOfCheck } from "../frame/SourceOfCheck";
@@ -15,11 +16,18 @@ const WeightOfFinding = lazy(async () => ({ default: (await import("../checks/We
 
 const MissingTable = lazy(async () => ({ default: (await import("../start/MissingTable")).MissingTable }));
 
+const SetUpTables = lazy(async () => ({ default: (await import("../start/SetUpTables")).SetUpTables }));
+
 /** Findings that a table, or the whole record, is missing: see reading/findings/tableRules.ts. */
 const NO_TABLE: ReadonlySet<string> = new Set(["table-missing", "no-register", "workbook-empty"]);
 
 function kindIn(table: unknown, name: string): TableKind | null {
   return name === "table-missing" && isTableKind(table) ? table : null;
+}
+
+/** Whether what to do names the Set-up page. */
+function namesSetUp({ todo }: Finding): boolean {
+  return /\bSet-up\b/.test(todo.en);
 }
 
 /** Findings to be fixed on the Remarks page: see actions/narrativeState.ts. */
@@ -45,6 +53,13 @@ export function FindingBody({ keyed }: { readonly keyed: KeyedFinding }): ReactN
       {NO_TABLE.has(finding.name) && (
         <Suspense>
           <MissingTable kind={kindIn(finding.facts["table"], finding.name)} />
+        </Suspense>
+      )}
+      {!NO_TABLE.has(finding.name) && namesSetUp(finding) && (
+        <Suspense>
+          <div>
+            <SetUpTables />
+          </div>
         </Suspense>
       )}
       {OF_EDITED_REMARKS.has(code) && (

@@ -2,8 +2,8 @@ import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { fieldsOf } from "../../actions/namedFields";
 import type { PointedTable } from "../../actions/pointOutTable";
-import { type CellRef, cellAddress, parseRegionAddress } from "../../shares/values/cell";
-import { TABLE_KINDS, type TableKind } from "../../shares/register/table";
+import { type CellRef, cellAddress, parseRegionAddress, sameCell } from "../../shares/values/cell";
+import { type LocatedTable, TABLE_KINDS, type TableKind } from "../../shares/register/table";
 import type { WorkbookSurvey } from "../../workbook/workbook";
 import { focusIsLost } from "../frame/focusIsLost";
 import { usePane, usePaneState } from "../paneContext";
@@ -19,7 +19,7 @@ const SAID_TOGETHER: Readonly<Record<string, readonly string[]>> = { "Number of 
 interface PointOutTableProps {
   readonly survey: WorkbookSurvey;
   /** Where its headings begin, and what it most likely is; without it the user points. */
-  readonly start?: { readonly at: CellRef; readonly kind: TableKind };
+  readonly start?: { readonly at: CellRef; readonly kind: TableKind; readonly shape?: LocatedTable["shape"] };
   /** What the button says, by default that a table is pointed out. */
   readonly label?: string;
 }
@@ -77,10 +77,16 @@ function Pointing({ survey, start, close }: PointingProps): ReactNode {
   const [looked, setLooked] = useState<PointedTable | null>(null);
   const [headings, setHeadings] = useState<Readonly<Record<string, string>>>({});
 
+  const pointed = cellAt(sheet, address);
+  const isStart = start != null && pointed !== null && kind === start.kind && sameCell(pointed, start.at);
+  // As it was found to run, until the user points elsewhere.
+  const shape = isStart ? start.shape : undefined;
+
   useEffect(() => {
     const at = cellAt(sheet, address);
     let current = true;
-    void (at === null ? Promise.resolve(null) : setup.look(survey, at, kind)).then((found) => {
+    const look = at === null ? null : setup.look(survey, at, kind, shape);
+    void (look ?? Promise.resolve(null)).then((found) => {
       if (!current) return;
       setLooked(found);
       setHeadings(found?.suggested ?? {});
@@ -88,7 +94,7 @@ function Pointing({ survey, start, close }: PointingProps): ReactNode {
     return () => {
       current = false;
     };
-  }, [sheet, address, kind, survey, setup]);
+  }, [sheet, address, kind, survey, setup, shape]);
 
   const keep = (): void => {
     void setup.pointOut(sheet, kind, headings).then((done) => {

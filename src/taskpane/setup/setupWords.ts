@@ -13,10 +13,13 @@ export interface SetupWords {
   readonly skippedRows: (why: SkippedRow["why"], rows: readonly number[], more: number) => string;
   readonly otherTable: string;
   readonly leftAside: string;
-  readonly leftAsideWhy: Readonly<Record<TableLeftAside["why"], (table: string) => string>>;
+  readonly leftAsideWhy: Readonly<Record<TableLeftAside["why"], (tables: readonly string[]) => string>>;
   readonly readAside: string;
   /** Of two that could be the table. */
   readonly useThisOne: string;
+  /** Of one that could be several tables. */
+  readonly useAs: (table: string) => string;
+  readonly readAsWell: string;
   readonly moreAside: (count: number) => string;
   readonly commandLine: string;
   readonly commandLead: string;
@@ -68,11 +71,17 @@ const en: SetupWords = {
   leftAside: "Tables not used",
   leftAsideWhy: {
     evidence: () => "Nothing shows that it is about shares.",
-    missing: (table) => `Almost a ${table} table: a heading is missing.`,
-    rivals: (table) => `Could be the ${table} table, or another.`,
+    missing: ([table]) => `Almost a ${table} table: a heading is missing.`,
+    rivals: (tables) => `Could be ${tables.join(" or ")}.`,
+    second: ([table]) => `A second ${table} table: another is read in its place.`,
+    repeated: ([table]) => `A ${table} table whose entries stand in another one that is read.`,
+    superseded: ([table]) => `A ${table} table that its sheet or title calls older.`,
+    planned: ([table]) => `A ${table} table that its sheet or title calls planned.`,
   },
   readAside: "Read it…",
-  useThisOne: "Use this one…",
+  useThisOne: "Use this one",
+  useAs: (table) => `Use as ${table}…`,
+  readAsWell: "Read it as well",
   moreAside: (count) => `${count} more.`,
   commandLine: "For the command line",
   commandLead: "Your choices on this page, as words to add to a command. The workbook keeps them as well.",
@@ -116,11 +125,17 @@ const zhHant: SetupWords = {
   leftAside: "沒有讀取的表格",
   leftAsideWhy: {
     evidence: () => "沒有內容顯示與股份有關。",
-    missing: (table) => `近似「${table}」表格，但欠一個標題。`,
-    rivals: (table) => `可能是「${table}」表格，也可能是另一種。`,
+    missing: ([table]) => `近似「${table}」表格，但欠一個標題。`,
+    rivals: (tables) => `可能是${tables.map((table) => `「${table}」`).join("或")}表格。`,
+    second: ([table]) => `第二個「${table}」表格：已讀取另一個。`,
+    repeated: ([table]) => `「${table}」表格，其記項已載於另一個已讀取的表格。`,
+    superseded: ([table]) => `「${table}」表格，其工作表或標題表明是舊版本。`,
+    planned: ([table]) => `「${table}」表格，其工作表或標題表明屬計劃。`,
   },
   readAside: "讀取…",
-  useThisOne: "採用此表…",
+  useThisOne: "採用此表",
+  useAs: (table) => `用作「${table}」…`,
+  readAsWell: "一併讀取",
   moreAside: (count) => `另有 ${count} 個。`,
   commandLine: "供命令列使用",
   commandLead: "閣下在此所作的設定，可作為文字加在命令之後。活頁簿亦會保存。",

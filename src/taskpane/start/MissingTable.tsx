@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { TableKind } from "../../shares/register/table";
 import { focusIsLost } from "../frame/focusIsLost";
 import { usePane } from "../paneContext";
+import { SetUpTables } from "./SetUpTables";
 import { START_WORDS } from "./startWords";
 
 /** The ways on where a table is missing: say which one it is, or make it. Without a kind, a whole record is begun. */
@@ -11,14 +12,7 @@ export function MissingTable({ kind }: { readonly kind: TableKind | null }): Rea
   const words = START_WORDS[language];
   return (
     <div className="row">
-      <Button
-        size="small"
-        onClick={() => {
-          store.send({ type: "page opened", page: "setup" });
-        }}
-      >
-        {words.setUpTables}
-      </Button>
+      <SetUpTables />
       {kind === null ? (
         <Button
           size="small"

@@ -8,6 +8,8 @@ export interface Notice {
   readonly says: SaysInWords;
   readonly putBack: PutBack | null;
   readonly goTo: (() => Promise<void>) | null;
+  /** Whether what it reports still stands: the desk's own undo takes it back too. Null where that is not asked. */
+  readonly stands: (() => Promise<boolean>) | null;
   /** Whether loading the pane again is the way out. */
   readonly reload: boolean;
 }
@@ -32,6 +34,7 @@ export function reduceNotices(notices: readonly Notice[], event: PaneEvent): rea
           says: event.says,
           putBack: event.putBack,
           goTo: event.goTo,
+          stands: event.stands ?? null,
           reload: event.reload ?? false,
         },
         ...others,

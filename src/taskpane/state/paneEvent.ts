@@ -61,6 +61,7 @@ export type PaneEvent =
       readonly says: SaysInWords;
       readonly putBack: PutBack | null;
       readonly goTo: (() => Promise<void>) | null;
+      readonly stands?: (() => Promise<boolean>) | null;
       readonly reload?: boolean;
     }
   | { readonly type: "notice read"; readonly id: number }

@@ -82,9 +82,13 @@ export function createCellWork(kit: WorkKit, checks: CheckWork): CellWork {
     },
     apply(changes, says) {
       return kit.attempt(async () => {
-        const { applyChanges } = await import("../../actions/changeCells");
+        const { applyChanges, changesStand, previewChanges } = await import("../../actions/changeCells");
         const back = await applyChanges(kit.workbook, changes);
-        kit.notice("done", says, { putBack: () => putBack(back) });
+        const undo = await previewChanges(kit.workbook, back);
+        kit.notice("done", says, {
+          putBack: () => putBack(back),
+          stands: () => changesStand(kit.workbook, undo),
+        });
         await checks.check("edit");
       });
     },

@@ -60,6 +60,7 @@ export function createCheckWork(kit: WorkKit): CheckWork {
         if (!isLatest()) return;
         outcome = checked;
         kit.send({ type: "check ended", outcome: checked });
+        await kit.dropUndone();
         await tickRollForward(checked);
         const { marks, liveMarks } = kit.store.state().preferences;
         if (marks && cause === "press") await mark(checked);

@@ -28,7 +28,7 @@ export function createEntryWork(kit: WorkKit, checks: CheckWork, cells: CellWork
   return {
     add: (entry) =>
       kit.attempt(async () => {
-        const { addEntry } = await import("../../actions/addEntry");
+        const { addEntry, entryStands } = await import("../../actions/addEntry");
         const added = await addEntry(kit.workbook, entry);
         kit.send({ type: "entry added" });
         const [first] = [
@@ -37,6 +37,7 @@ export function createEntryWork(kit: WorkKit, checks: CheckWork, cells: CellWork
         ];
         kit.notice("done", (words) => words.entryAdded(placesOf(added)), {
           putBack: () => takeBack(added),
+          stands: () => entryStands(kit.workbook, added),
           ...(first === undefined ? {} : { goTo: () => cells.show(first) }),
         });
         await checks.check("edit");

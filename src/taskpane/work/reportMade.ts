@@ -15,7 +15,14 @@ export function reportMade(
     kit.notice("refused", (words) => words.changedSince(made.changedSince.map(showCell)));
     return false;
   }
-  kit.notice("done", says, undo === null ? {} : { putBack: () => undo(made.undo) });
+  const ways = {
+    putBack: () => undo?.(made.undo) ?? Promise.resolve(),
+    stands: async () => {
+      const { changesStand } = await import("../../actions/changeCells");
+      return changesStand(kit.workbook, made.undo);
+    },
+  };
+  kit.notice("done", says, undo === null ? {} : ways);
   return true;
 }
 

@@ -1,6 +1,6 @@
 import type { PointedTable } from "../../actions/pointOutTable";
 import type { RecordLanguage } from "../../actions/newRecord";
-import type { CellRef } from "../../shares/values/cell";
+import type { CellRef, Region } from "../../shares/values/cell";
 import type { LocatedTable, TableKind } from "../../shares/register/table";
 import type { Language } from "../../shares/values/finding";
 import type { WorkbookSurvey } from "../../workbook/workbook";
@@ -21,8 +21,8 @@ export interface SetupWork {
   ): Promise<PointedTable | null>;
   /** The headings of a table as it was read, with their first values; null if the workbook refused. */
   lookAsRead(table: LocatedTable): Promise<PointedTable | null>;
-  /** Reads a table that was not recognised under these headings. @returns whether it went through */
-  pointOut(sheet: string, kind: TableKind, headings: Headings): Promise<boolean>;
+  /** Reads a table that was not read under these headings. @param range of its headings, where the sheet has several of the kind. @returns whether it went through */
+  pointOut(sheet: string, kind: TableKind, headings: Headings, range?: Omit<Region, "sheet">): Promise<boolean>;
   /** Reads a table under other headings. @returns whether it went through */
   settle(table: LocatedTable, headings: Headings): Promise<boolean>;
   /** Writes the empty tables of a new record on sheets of their own, and shows the first. @returns whether it went through */
@@ -57,10 +57,10 @@ export function createSetupWork(kit: WorkKit, checks: CheckWork): SetupWork {
       });
       return found;
     },
-    pointOut: (sheet, kind, headings) =>
+    pointOut: (sheet, kind, headings, range) =>
       thenCheck(async () => {
         const { pointOutTable } = await import("../../actions/pointOutTable");
-        await pointOutTable(kit.workbook, sheet, kind, headings);
+        await pointOutTable(kit.workbook, sheet, kind, headings, range);
         kit.notice("done", (words) => words.readSo(words.tableName(kind), sheet));
       }),
     settle: (table, headings) =>

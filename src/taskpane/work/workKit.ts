@@ -10,9 +10,11 @@ import type { SaysInWords } from "../wordsIn";
 /** What a notice offers. */
 interface NoticeWays {
   /** Takes back what it reports. */
-  readonly putBack?: PutBack;
+  readonly putBack?: PutBack | null;
   /** Shows what it reports in the sheet. */
-  readonly goTo?: () => Promise<void>;
+  readonly goTo?: (() => Promise<void>) | null;
+  /** Whether what it reports still stands; the notice goes once it does not. */
+  readonly stands?: (() => Promise<boolean>) | null;
 }
 
 /** What all of the pane's work shares: the workbook, the store, and one way to report success and refusal. */
@@ -25,6 +27,8 @@ export interface WorkKit {
   readonly yieldToUi: YieldToUi;
   send(event: PaneEvent): void;
   notice(tone: NoticeTone, says: SaysInWords, ways?: NoticeWays): void;
+  /** Takes away the notices of what was undone in the workbook. */
+  dropUndone(): Promise<void>;
   /** Says in a notice why something could not be done, and offers the way out where there is one. */
   refuse(refusal: Refusal): void;
   /**
@@ -35,8 +39,8 @@ export interface WorkKit {
 }
 
 export function createWorkKit(live: RememberingWorkbook, store: PaneStore): WorkKit {
-  const notice: WorkKit["notice"] = (tone, says, { putBack = null, goTo = null } = {}) => {
-    store.send({ type: "notice given", tone, says, putBack, goTo });
+  const notice: WorkKit["notice"] = (tone, says, { putBack = null, goTo = null, stands = null } = {}) => {
+    store.send({ type: "notice given", tone, says, putBack, goTo, stands });
   };
   const refuse: WorkKit["refuse"] = (refusal) => {
     store.send({
@@ -60,6 +64,10 @@ export function createWorkKit(live: RememberingWorkbook, store: PaneStore): Work
       store.send(event);
     },
     notice,
+    async dropUndone() {
+      for (const { id, stands } of store.state().notices)
+        if (stands !== null && !(await stands())) store.send({ type: "notice read", id });
+    },
     refuse,
     async attempt(work, refused) {
       try {

@@ -1,0 +1,79 @@
+import type { BrowserDesk } from "../support/browserDesk";
+import { afterNextCheck, button, checked, seriousOf, tabTo, typeInto } from "./drivePane";
+import { testOfWholeRun } from "../support/sampled";
+
+/** Two lists of classes that contradict each other, and a table that could be two. */
+export const TWO_CANDIDATES = `## Issuer
+| Name of issuer | Example Limited |
+| Date submitted | 2022-12-30 |
+
+## Share classes
+| Share class | Listed | Stock code | Opening balance | Opening date |
+| Ordinary | Yes | '00001 | 1000000 | 2022-11-30 |
+
+## Capital
+| Share class | Listed | Stock code | Opening balance | Opening date |
+| Ordinary | Yes | '00001 | 999000 | 2022-10-31 |
+
+## Movements
+| Date | Event | Number of shares |
+| 2022-12-30 | Exercise of share options | 1000 |
+
+## Log
+| Class | Date of resolution | Price | Closing price | Closing balance |
+| Ordinary | 2022-11-29 | 5.1 | 5.2 | 1000000 |
+| Ordinary | 2022-11-30 | 5.1 | 5.3 | 1000000 |
+`;
+
+/** Tables that are not read, and what an undo in the sheet takes with it. */
+export function tablesAside(desk: () => BrowserDesk): void {
+  describe("a table that is not read", () => {
+    testOfWholeRun(
+      "the second of two leads from its finding to Set-up, is used by one press of a key, and given back; in Chinese",
+      async () => {
+        const opened = await checked(desk(), "?example=two-candidates.xlsx&pane=320&language=zh-HK");
+        const { page, pane } = opened;
+        await pane.locator(".finding-head", { hasText: "有第二個「股份類別」表格" }).click();
+        await button(pane, "設定表格").focus();
+        await page.keyboard.press("Enter");
+        const aside = pane.getByRole("region", { name: "沒有讀取的表格" });
+        await aside.getByText("第二個「股份類別」表格：已讀取另一個。").waitFor();
+        expect(await seriousOf(pane)).toEqual([]);
+        await tabTo(opened, /^採用此表/);
+        await page.keyboard.press("Enter");
+        await button(pane, "前往 Capital!A1:E2").waitFor();
+        await aside.locator("button", { hasText: "Share classes!A1:E1" }).waitFor();
+        await expect(pane.locator(":focus").evaluate(({ tagName }) => tagName)).resolves.toBe("MAIN");
+        await button(pane, "改按標題辨識").click();
+        await button(pane, "前往 Share classes!A1:E2").waitFor();
+      },
+    );
+
+    testOfWholeRun("one that could be two tables is offered as each, with its own columns", async () => {
+      const { pane } = await checked(desk(), "?example=two-candidates.xlsx&pane=320");
+      await pane.locator(".finding-head", { hasText: "This table could be Last return / Closing prices" }).click();
+      await button(pane, "Set up tables").click();
+      await button(pane, "Use as Last return…").waitFor();
+      await button(pane, "Use as Closing prices…").click();
+      await expect(pane.getByLabel("It is the table").inputValue()).resolves.toBe("Closing prices");
+      await expect(pane.getByLabel("Heading of Close", { exact: true }).inputValue()).resolves.toBe("Closing price");
+      await pane.getByLabel("Heading of Date", { exact: true }).selectOption("Date of resolution");
+      await button(pane, "Use these columns").click();
+      await button(pane, "Go to Log!A1:E3").waitFor();
+    });
+  });
+
+  describe("an undo in the sheet", () => {
+    testOfWholeRun("takes the notice of what was undone with it", async () => {
+      const opened = await checked(desk(), "?pane=320");
+      const { page, pane } = opened;
+      await typeInto(opened, "Movements", "E4", "-31,757,000");
+      await button(pane, /^Put right… Movements!E4: -31,775,000$/).click();
+      await pane.locator(".line-cause").getByRole("button", { name: "Apply" }).click();
+      const notice = pane.locator(".notices .message");
+      await notice.waitFor();
+      await afterNextCheck(pane, () => page.getByRole("button", { name: "Undo", exact: true }).click());
+      await notice.waitFor({ state: "detached" });
+    });
+  });
+}
