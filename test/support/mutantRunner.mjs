@@ -27,14 +27,11 @@ const compiled = new Map();
 
 function prepareLoading() {
   process.setSourceMapsEnabled(false);
-  const resolve = Module._resolveFilename;
-  Module._resolveFilename = (request, parent, ...rest) => {
-    const name = resolve(request, parent, ...rest);
-    if (parent?.filename && isOurs(name)) {
-      if (!requiredBy.has(name)) requiredBy.set(name, new Set());
-      requiredBy.get(name).add(parent.filename);
-    }
-    return name;
+  const { require: requireAsNode } = Module.prototype;
+  Module.prototype.require = function requireAndNote(request) {
+    const name = this.filename && request.startsWith(".") ? Module._resolveFilename(request, this) : "";
+    if (isOurs(name)) requiredBy.set(name, (requiredBy.get(name) ?? new Set()).add(this.filename));
+    return requireAsNode.call(this, request);
   };
   for (const extension of [".ts", ".tsx"])
     Module._extensions[extension] = (module, filename) => {

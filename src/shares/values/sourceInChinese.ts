@@ -25,7 +25,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/trading date/g, "交易日期"],
   [/Remarks/g, "備註"],
   [/ and its note\b/g, "及其註"],
-  [/ and sign-off/g, "及簽署"],
+  [/,? and sign-off/g, "及簽署"],
   [/\bheader,? /g, "抬頭 "],
   [/ in Chinese/g, "中文版"],
   [/ against /g, "對照"],
