@@ -19,7 +19,9 @@ const leg = (date: string, shareClass: string, number: string): MovementSketch =
 });
 
 describe("a conversion: what leaves one class comes into the other on one date", () => {
-  const uneven = (...movements: readonly MovementSketch[]): readonly (readonly [readonly string[], bigint, bigint, number])[] =>
+  const uneven = (
+    ...movements: readonly MovementSketch[]
+  ): readonly (readonly [readonly string[], bigint, bigint, number])[] =>
     unevenConversions(aRegister({ classes: [{ name: "A" }, { name: "B" }], movements }).movements).map((each) => [
       each.dates,
       each.into,
@@ -34,7 +36,9 @@ describe("a conversion: what leaves one class comes into the other on one date",
 
   test("others are not; other events of the day are none of it", () => {
     const placing: MovementSketch = { date: "2022-12-30", shareClass: "B", number: "1", category: "placing" };
-    expect(uneven(leg("2022-12-30", "A", "-7"), leg("2022-12-30", "B", "6"), placing)).toEqual([[["2022-12-30"], 6n, 7n, 2]]);
+    expect(uneven(leg("2022-12-30", "A", "-7"), leg("2022-12-30", "B", "6"), placing)).toEqual([
+      [["2022-12-30"], 6n, 7n, 2],
+    ]);
   });
 
   test("two days that balance each other come as one: a date of one leg is wrong", () => {
@@ -49,7 +53,12 @@ describe("a conversion: what leaves one class comes into the other on one date",
 
   test("a pair of days takes no third", () => {
     expect(
-      uneven(leg("2022-12-29", "A", "-7"), leg("2022-12-30", "B", "7"), leg("2022-12-31", "A", "0"), leg("2023-01-01", "B", "7")),
+      uneven(
+        leg("2022-12-29", "A", "-7"),
+        leg("2022-12-30", "B", "7"),
+        leg("2022-12-31", "A", "0"),
+        leg("2023-01-01", "B", "7"),
+      ),
     ).toEqual([
       [["2022-12-29", "2022-12-30"], 7n, 7n, 2],
       [["2023-01-01"], 7n, 0n, 1],
@@ -57,9 +66,15 @@ describe("a conversion: what leaves one class comes into the other on one date",
   });
 
   test("a day with a row that is not known is left out, and that row named", () => {
-    const movements = [leg("2022-12-30", "A", "-7"), { date: "2022-12-30", shareClass: "B", category: "class-conversion" as const }];
+    const movements = [
+      leg("2022-12-30", "A", "-7"),
+      { date: "2022-12-30", shareClass: "B", category: "class-conversion" as const },
+    ];
     expect(uneven(...movements)).toEqual([]);
-    const register = aRegister({ classes: [{ name: "A" }, { name: "B" }], movements: [...movements, { category: "placing" }] });
+    const register = aRegister({
+      classes: [{ name: "A" }, { name: "B" }],
+      movements: [...movements, { category: "placing" }],
+    });
     expect(conversionsNotKnown(register.movements).map(({ origin }) => origin.row)).toEqual([2]);
   });
 });
@@ -139,14 +154,14 @@ describe("Rule 8A.15: weighted shares are converted when others are cancelled", 
   test("the proportion rises where the weighted part is larger after than before, not where it is the same", () => {
     const after = (weightedAfter: bigint, othersAfter: bigint): boolean =>
       proportionRises({ ...figures(0n, 200n, 800n), weightedAfter, othersAfter });
-    expect([after(200n, 800n), after(100n, 400n), after(200n, 799n), after(201n, 800n), after(199n, 800n), after(200n, 801n)]).toEqual([
-      false,
-      false,
-      true,
-      true,
-      false,
-      false,
-    ]);
+    expect([
+      after(200n, 800n),
+      after(100n, 400n),
+      after(200n, 799n),
+      after(201n, 800n),
+      after(199n, 800n),
+      after(200n, 801n),
+    ]).toEqual([false, false, true, true, false, false]);
     expect(isAbove({ weighted: 1n, all: 3n }, { weighted: 3n, all: 10n })).toBe(true);
     expect(isAbove({ weighted: 3n, all: 10n }, { weighted: 1n, all: 3n })).toBe(false);
     expect(isAbove({ weighted: 1n, all: 3n }, { weighted: 2n, all: 6n })).toBe(false);
@@ -161,15 +176,22 @@ describe("Rule 8A.13: once the weighted proportion has fallen, the reduced one b
     if (!content || !movement) throw new RangeError("a return of weighted shares");
     return lowestProportion(register, content, movement);
   };
-  const placed = (date: string, number: string): MovementSketch => ({ date, shareClass: "B", number, category: "placing" });
+  const placed = (date: string, number: string): MovementSketch => ({
+    date,
+    shareClass: "B",
+    number,
+    category: "placing",
+  });
 
   test("it is the lowest from the opening to the day before the last event", () => {
     // 200 of 1,000; of 1,100 on the 1st; of 1,050 on the 2nd; the 3rd is the last.
-    expect(lowest(placed("2022-12-01", "100"), cancelled("2022-12-02", "-50"), cancelled("2022-12-03", "-10"))).toEqual({
-      weighted: 200n,
-      all: 1_100n,
-      on: "2022-12-01",
-    });
+    expect(lowest(placed("2022-12-01", "100"), cancelled("2022-12-02", "-50"), cancelled("2022-12-03", "-10"))).toEqual(
+      {
+        weighted: 200n,
+        all: 1_100n,
+        on: "2022-12-01",
+      },
+    );
   });
 
   test("the opening where it never fell, and where it fell on the last day alone", () => {
@@ -179,9 +201,9 @@ describe("Rule 8A.13: once the weighted proportion has fallen, the reduced one b
   });
 
   test("as a day ends, not between two rows of it", () => {
-    expect(
-      lowest(placed("2022-12-01", "100"), cancelled("2022-12-01", "-100"), cancelled("2022-12-02", "-1")),
-    ).toEqual({ weighted: 200n, all: 1_000n, on: null });
+    expect(lowest(placed("2022-12-01", "100"), cancelled("2022-12-01", "-100"), cancelled("2022-12-02", "-1"))).toEqual(
+      { weighted: 200n, all: 1_000n, on: null },
+    );
   });
 
   test("a conversion lowers the weighted part and leaves the whole", () => {

@@ -126,16 +126,20 @@ describe("purchases of one day", () => {
     block({ repurchases }).events.map(said);
 
   test("at one venue are one line; at two, two", () => {
-    expect(linesBought(bought("1", { method: "On the Exchange" }), bought("20", { method: "on the exchange" }))).toEqual([
-      "03 repurchase-into-treasury -21 @ HKD 5.00",
-    ]);
+    expect(
+      linesBought(bought("1", { method: "On the Exchange" }), bought("20", { method: "on the exchange" })),
+    ).toEqual(["03 repurchase-into-treasury -21 @ HKD 5.00"]);
     expect(
       linesBought(bought("1", { method: "On the Exchange" }), bought("20", { method: "London Stock Exchange" })),
     ).toEqual(["03 repurchase-into-treasury -1 @ HKD 5.00", "03 repurchase-into-treasury -20 @ HKD 5.00"]);
   });
 
   test("a row that does not say where goes with the first that does", () => {
-    const rows = [bought("1"), bought("20", { method: "London Stock Exchange" }), bought("300", { method: "On the Exchange" })];
+    const rows = [
+      bought("1"),
+      bought("20", { method: "London Stock Exchange" }),
+      bought("300", { method: "On the Exchange" }),
+    ];
     expect(linesBought(...rows)).toEqual([
       "03 repurchase-into-treasury -21 @ HKD 5.00",
       "03 repurchase-into-treasury -300 @ HKD 5.00",
@@ -172,7 +176,11 @@ describe("purchases of one day", () => {
         bought("5"),
       ],
     });
-    expect(purchasesAlike(repurchases).map((group) => group.map(({ number }) => number))).toEqual([[1n, 3n, 5n], [2n], [4n]]);
+    expect(purchasesAlike(repurchases).map((group) => group.map(({ number }) => number))).toEqual([
+      [1n, 3n, 5n],
+      [2n],
+      [4n],
+    ]);
   });
 
   test("are said by their details, else by their programme", () => {
@@ -205,7 +213,10 @@ describe("the currency of a day's dealing", () => {
       ],
     });
     expect(treasurySales.map(currencyOfDealing)).toEqual(["RMB", "HKD", "RMB"]);
-    expect(dealingsByCurrency(treasurySales).map((group) => group.map(({ number }) => number))).toEqual([[1n, 3n], [2n]]);
+    expect(dealingsByCurrency(treasurySales).map((group) => group.map(({ number }) => number))).toEqual([
+      [1n, 3n],
+      [2n],
+    ]);
   });
 });
 
@@ -227,7 +238,10 @@ describe("a row of Movements whose purchases are in two currencies", () => {
   test("in one has their price", () => {
     const { events } = block({
       movements: [{ date: "2025-06-03", category: "repurchase-into-treasury", number: "-120" }],
-      repurchases: [bought("100", { paid: "HKD 500" }), bought("20", { paid: "HKD 40", highest: "HKD 2", lowest: "HKD 2" })],
+      repurchases: [
+        bought("100", { paid: "HKD 500" }),
+        bought("20", { paid: "HKD 40", highest: "HKD 2", lowest: "HKD 2" }),
+      ],
     });
     // (500 + 40) ÷ 120 = 4.50
     expect(events.map(said)).toEqual(["03 repurchase-into-treasury -120 @ HKD 4.50"]);
@@ -251,7 +265,11 @@ test("where both stand in Movements they keep the order of the sheet", () => {
     { date: "2025-06-03", category: "class-conversion", number: "7" },
     { date: "2025-06-03", category: "repurchase-cancelled", number: "-30" },
   ];
-  expect(linesOf(...rows).map(({ category }) => category)).toEqual(["placing", "class-conversion", "repurchase-cancelled"]);
+  expect(linesOf(...rows).map(({ category }) => category)).toEqual([
+    "placing",
+    "class-conversion",
+    "repurchase-cancelled",
+  ]);
 });
 
 describe("where the news stands", () => {

@@ -20,7 +20,11 @@ function withoutColumn(register: Register): Register {
       return [table, { ...table, fields }];
     }),
   );
-  const bare = <Row extends Register["movements"][number] | Register["repurchases"][number] | Register["treasurySales"][number]>(rows: readonly Row[]): readonly Row[] =>
+  const bare = <
+    Row extends Register["movements"][number] | Register["repurchases"][number] | Register["treasurySales"][number],
+  >(
+    rows: readonly Row[],
+  ): readonly Row[] =>
     rows.map((row) => ({ ...row, origin: { ...row.origin, table: tables.get(row.origin.table) ?? row.origin.table } }));
   return {
     ...register,
@@ -53,16 +57,23 @@ describe("once a return is filed", () => {
   if (content === null) throw new RangeError("Something to disclose");
 
   test("its rows are those that no return before it has, each once", () => {
-    expect(newlyDisclosedRows(content).map(({ table, row }) => `${table.sheet} ${row}`).toSorted()).toEqual([
-      "Movements 3",
-      "Repurchases 2",
-      "Treasury sales 1",
-    ]);
+    expect(
+      newlyDisclosedRows(content)
+        .map(({ table, row }) => `${table.sheet} ${row}`)
+        .toSorted(),
+    ).toEqual(["Movements 3", "Repurchases 2", "Treasury sales 1"]);
   });
 
   test("they are disclosed on its day, others stay, and the last return is the new one", () => {
     const after = registerAfterFiling(register, content, day("2025-06-13"), []);
-    expect(disclosed(after)).toEqual(["2025-06-03", "2025-06-11", "2025-06-13", "2025-06-11", "2025-06-13", "2025-06-13"]);
+    expect(disclosed(after)).toEqual([
+      "2025-06-03",
+      "2025-06-11",
+      "2025-06-13",
+      "2025-06-11",
+      "2025-06-13",
+      "2025-06-13",
+    ]);
     expect(after.lastReturns).toEqual([]);
   });
 
@@ -98,13 +109,20 @@ test("before a return was filed its rows were not disclosed, and it was not the 
   const before = registerBeforeFiling(aRegister(SKETCH), day("2025-06-10"), day("2025-06-11"));
   expect(disclosed(before)).toEqual(["2025-06-03", null, null, null, null, null]);
   expect(before.issuer?.lastReturn).toBeNull();
-  expect(before.lastReturns.map(({ closingBalance, closingDate }) => [closingBalance, closingDate])).toEqual([[null, null]]);
+  expect(before.lastReturns.map(({ closingBalance, closingDate }) => [closingBalance, closingDate])).toEqual([
+    [null, null],
+  ]);
   const other = registerBeforeFiling(aRegister(SKETCH), day("2025-06-09"), day("2025-06-03"));
-  expect([other.issuer?.lastReturn?.value, other.lastReturns[0]?.closingBalance?.value]).toEqual(["2025-06-10", 1_030n]);
+  expect([other.issuer?.lastReturn?.value, other.lastReturns[0]?.closingBalance?.value]).toEqual([
+    "2025-06-10",
+    1_030n,
+  ]);
 });
 
 describe("rows of tables without a Disclosed on column", () => {
-  const settled = (sketch: RegisterSketch): { readonly days: readonly (string | null)[]; readonly asked: readonly (readonly string[])[] } => {
+  const settled = (
+    sketch: RegisterSketch,
+  ): { readonly days: readonly (string | null)[]; readonly asked: readonly (readonly string[])[] } => {
     const { register, questions } = settleFiled(withoutColumn(aRegister(sketch)));
     return { days: disclosed(register), asked: questions.map(({ days }) => days) };
   };
@@ -145,14 +163,18 @@ describe("rows of tables without a Disclosed on column", () => {
     });
     expect(settled(sketch("2025-05-30", "2025-06-02")).days).toEqual(["2025-05-30", null]);
     expect(settled(sketch("2025-05-30")).days).toEqual([null]);
-    expect(settled({ classes: [{ openingDate: "2025-05-30" }], movements: rows("2025-05-30", "2025-06-02") ?? [] }).days).toEqual([null, null]);
+    expect(
+      settled({ classes: [{ openingDate: "2025-05-30" }], movements: rows("2025-05-30", "2025-06-02") ?? [] }).days,
+    ).toEqual([null, null]);
   });
 
   test("of three days on which nothing says so are a question, of two none", () => {
     const classes = [{ openingDate: "2025-05-31" }];
     const asked = (...dates: readonly string[]): readonly (readonly string[])[] =>
       settled({ classes, movements: rows(...dates) ?? [] }).asked;
-    expect(asked("2025-06-04", "2025-06-02", "2025-06-03", "2025-06-02")).toEqual([["2025-06-02", "2025-06-03", "2025-06-04"]]);
+    expect(asked("2025-06-04", "2025-06-02", "2025-06-03", "2025-06-02")).toEqual([
+      ["2025-06-02", "2025-06-03", "2025-06-04"],
+    ]);
     expect(asked("2025-06-02", "2025-06-03", "2025-06-03")).toEqual([]);
     expect(asked("2025-05-29", "2025-06-02", "2025-06-03")).toEqual([]);
   });
@@ -167,19 +189,27 @@ describe("rows of tables without a Disclosed on column", () => {
   });
 
   test("with the column nothing is settled, and nothing asked", () => {
-    const sketch: RegisterSketch = { movements: rows("2025-06-02", "2025-06-03", "2025-06-04") ?? [], lastReturns: [{ date: "2025-06-10" }] };
+    const sketch: RegisterSketch = {
+      movements: rows("2025-06-02", "2025-06-03", "2025-06-04") ?? [],
+      lastReturns: [{ date: "2025-06-10" }],
+    };
     const { register, questions } = settleFiled(aRegister(sketch));
     expect([disclosed(register), questions]).toEqual([[null, null, null], []]);
   });
 
   test("a row without its day stays open", () => {
-    expect(settled({ movements: [{ category: "placing", number: "1" }], lastReturns: [{ date: "2025-06-10" }] }).days).toEqual([null]);
+    expect(
+      settled({ movements: [{ category: "placing", number: "1" }], lastReturns: [{ date: "2025-06-10" }] }).days,
+    ).toEqual([null]);
   });
 
   test("are settled anew after another day was put into a cell; marks of a column stay", () => {
     const sketch: RegisterSketch = { movements: rows("2025-06-11") ?? [], lastReturns: [{ date: "2025-06-10" }] };
     const before = withoutColumn(aRegister(sketch));
-    const moved = { ...before, movements: before.movements.map((row) => ({ ...row, date: day("2025-06-10"), disclosedOn: day("2025-01-01") })) };
+    const moved = {
+      ...before,
+      movements: before.movements.map((row) => ({ ...row, date: day("2025-06-10"), disclosedOn: day("2025-01-01") })),
+    };
     expect(disclosed(settledAnew(moved))).toEqual(["2025-06-10"]);
     expect(disclosed(settledAnew(aRegister(SKETCH)))).toEqual(disclosed(aRegister(SKETCH)));
   });
@@ -187,15 +217,25 @@ describe("rows of tables without a Disclosed on column", () => {
 
 describe("a register as it stood when a return was filed", () => {
   const filed: readonly FiledDay[] = [
-    { closingDate: day("2025-06-02"), submittedOn: day("2025-06-03"), openedOn: new Map([["Ordinary", day("2025-05-31")]]) },
-    { closingDate: day("2025-06-10"), submittedOn: day("2025-06-11"), openedOn: new Map([["Ordinary", day("2025-06-02")]]) },
+    {
+      closingDate: day("2025-06-02"),
+      submittedOn: day("2025-06-03"),
+      openedOn: new Map([["Ordinary", day("2025-05-31")]]),
+    },
+    {
+      closingDate: day("2025-06-10"),
+      submittedOn: day("2025-06-11"),
+      openedOn: new Map([["Ordinary", day("2025-06-02")]]),
+    },
     { closingDate: day("2025-06-12"), submittedOn: null, openedOn: new Map([["Ordinary", day("2025-06-10")]]) },
   ];
   const register = aRegister(SKETCH);
   const at = (place: number): Register => registerAtFiling(register, filed, place);
 
   test("rows of earlier returns are disclosed, its own not yet, later ones not there", () => {
-    expect([at(0), at(1), at(2)].map(({ movements }) => movements.map(({ number, disclosedOn }) => [number, disclosedOn]))).toEqual([
+    expect(
+      [at(0), at(1), at(2)].map(({ movements }) => movements.map(({ number, disclosedOn }) => [number, disclosedOn])),
+    ).toEqual([
       [[10n, null]],
       [
         [10n, "2025-06-03"],
@@ -207,7 +247,9 @@ describe("a register as it stood when a return was filed", () => {
         [30n, null],
       ],
     ]);
-    expect([at(0), at(1), at(2)].map(({ repurchases, treasurySales }) => [repurchases.length, treasurySales.length])).toEqual([
+    expect(
+      [at(0), at(1), at(2)].map(({ repurchases, treasurySales }) => [repurchases.length, treasurySales.length]),
+    ).toEqual([
       [0, 0],
       [1, 0],
       [2, 1],
@@ -216,24 +258,39 @@ describe("a register as it stood when a return was filed", () => {
 
   test("a row no return has disclosed belongs to the first that closed on its day or after; later ones have it as disclosed", () => {
     const open = aRegister({ ...SKETCH, movements: [{ date: "2025-06-05", category: "placing", number: "1" }] });
-    const found = [0, 1, 2].map((place) => registerAtFiling(open, filed, place).movements.map(({ disclosedOn }) => disclosedOn));
+    const found = [0, 1, 2].map((place) =>
+      registerAtFiling(open, filed, place).movements.map(({ disclosedOn }) => disclosedOn),
+    );
     expect(found).toEqual([[], [null], ["2025-06-11"]]);
-    const none = aRegister({ ...SKETCH, movements: [{ date: "2025-06-13", category: "placing", number: "1" }, { category: "placing", number: "1" }] });
+    const none = aRegister({
+      ...SKETCH,
+      movements: [
+        { date: "2025-06-13", category: "placing", number: "1" },
+        { category: "placing", number: "1" },
+      ],
+    });
     expect(registerAtFiling(none, filed, 2).movements).toEqual([]);
   });
 
   test("one disclosed by a return that is not at hand stands between the two around it", () => {
-    const between = aRegister({ ...SKETCH, movements: [{ date: "2025-06-04", category: "placing", number: "1", disclosedOn: "2025-06-05" }] });
-    expect([0, 1].map((place) => registerAtFiling(between, filed, place).movements.map(({ disclosedOn }) => disclosedOn))).toEqual([
-      [],
-      ["2025-06-05"],
-    ]);
+    const between = aRegister({
+      ...SKETCH,
+      movements: [{ date: "2025-06-04", category: "placing", number: "1", disclosedOn: "2025-06-05" }],
+    });
+    expect(
+      [0, 1].map((place) => registerAtFiling(between, filed, place).movements.map(({ disclosedOn }) => disclosedOn)),
+    ).toEqual([[], ["2025-06-05"]]);
   });
 
   test("its last return is the day the return opened on, its balance not known", () => {
-    expect(at(1).lastReturns.map(({ closingDate, closingBalance }) => [closingDate?.value, closingBalance])).toEqual([["2025-06-02", null]]);
+    expect(at(1).lastReturns.map(({ closingDate, closingBalance }) => [closingDate?.value, closingBalance])).toEqual([
+      ["2025-06-02", null],
+    ]);
     expect(at(1).issuer?.lastReturn).toBeNull();
-    expect([at(2).lastReturns[0]?.closingBalance?.value, at(2).issuer?.lastReturn?.value]).toEqual([1_030n, "2025-06-10"]);
+    expect([at(2).lastReturns[0]?.closingBalance?.value, at(2).issuer?.lastReturn?.value]).toEqual([
+      1_030n,
+      "2025-06-10",
+    ]);
   });
 
   test("there is no return beyond the last", () => {
@@ -241,7 +298,8 @@ describe("a register as it stood when a return was filed", () => {
   });
 
   test("rows found after the return that should have had them are late", () => {
-    const late = (sketch: RegisterSketch): readonly (bigint | null)[] => lateRows(aRegister(sketch), filed).map(({ number }) => number);
+    const late = (sketch: RegisterSketch): readonly (bigint | null)[] =>
+      lateRows(aRegister(sketch), filed).map(({ number }) => number);
     expect(
       late({
         ...SKETCH,

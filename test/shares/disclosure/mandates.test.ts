@@ -64,7 +64,11 @@ describe("the mandate a purchase counts under (Rule 10.06(1))", () => {
 });
 
 describe("the mandate a row names", () => {
-  const mandates = [OLD, { ...NEW, name: "General  Mandate 2025" }, { name: "", shareClass: "H", resolutionDate: "2025-06-06" }];
+  const mandates = [
+    OLD,
+    { ...NEW, name: "General  Mandate 2025" },
+    { name: "", shareClass: "H", resolutionDate: "2025-06-06" },
+  ];
   const classes = [{ name: "A" }, { name: "H" }];
   const named = (mandate: string): string | null => {
     const register = aRegister({ classes, mandates, repurchases: [on("2025-07-01", { mandate, shareClass: "A" })] });
@@ -135,7 +139,10 @@ describe("shares bought under a mandate", () => {
   test("on the day of a resolution under the new mandate, and not before it", () => {
     expect(purchasedUnder(latest, register, day("2025-06-06"))).toBe(4_000n);
     expect(purchasedUnder(latest, register, day("2025-06-05"))).toBe(0n);
-    expect(purchasesCounted(latest, register, day("2025-06-07")).map(({ number }) => number)).toEqual([4_000n, 50_000n]);
+    expect(purchasesCounted(latest, register, day("2025-06-07")).map(({ number }) => number)).toEqual([
+      4_000n,
+      50_000n,
+    ]);
   });
 });
 
@@ -214,18 +221,19 @@ describe("the report of purchases (Rule 10.06(4)(a), Section II)", () => {
     expect(used({ mandates: [NEW, OLD], repurchases }, "2025-06-10")).toEqual([["2025-06-06", 0n]]);
     const early = [on("2025-06-05", { method: "private arrangement" })];
     expect(used({ mandates: [NEW, OLD], repurchases: early }, "2025-06-05")).toEqual([["2024-06-05", 0n]]);
-    expect(used({ mandates: [{ ...NEW, resolutionDate: "2025-06-05" }, OLD], repurchases: early }, "2025-06-05")).toEqual([
-      ["2025-06-05", 0n],
-    ]);
-    expect(used({ mandates: [NEW, { ...NEW, resolutionDate: "2026-01-01" }], repurchases: early }, "2025-06-05")).toEqual([
-      ["2026-01-01", 0n],
-    ]);
+    expect(
+      used({ mandates: [{ ...NEW, resolutionDate: "2025-06-05" }, OLD], repurchases: early }, "2025-06-05"),
+    ).toEqual([["2025-06-05", 0n]]);
+    expect(
+      used({ mandates: [NEW, { ...NEW, resolutionDate: "2026-01-01" }], repurchases: early }, "2025-06-05"),
+    ).toEqual([["2026-01-01", 0n]]);
   });
 
   test("with the percentage of the shares in issue at the resolution, none where these are nil or nothing tells them", () => {
     const mandateOf = (more: MandateSketch): unknown => {
       const mandate = { ...NEW, ...more };
-      const [use] = report({ mandates: [mandate], repurchases: [on("2025-06-10")] }, "2025-06-10")?.classes[0]?.mandates ?? [];
+      const [use] =
+        report({ mandates: [mandate], repurchases: [on("2025-06-10")] }, "2025-06-10")?.classes[0]?.mandates ?? [];
       return use && [use.authorised, use.percent === null ? null : roundHalfUp(use.percent, 4)];
     };
     // 100 of 2,000,000 is 0.005 %. Rule 10.06(1)(c)(i): what is authorised is 10 % of the shares, of 1,000,000 here.

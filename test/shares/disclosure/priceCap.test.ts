@@ -17,7 +17,11 @@ const WEEK: Closes = [
 
 function capWith(
   closingPrices: Closes,
-  { sketch = {}, threshold = 5n, ...purchase }: {
+  {
+    sketch = {},
+    threshold = 5n,
+    ...purchase
+  }: {
     readonly sketch?: RegisterSketch;
     readonly threshold?: bigint;
     readonly date?: string;
@@ -28,7 +32,14 @@ function capWith(
   const register = aRegister({
     ...sketch,
     closingPrices,
-    repurchases: [{ date, number: "1,000", shareClass: sketch.classes?.[0]?.name ?? "Ordinary", ...(highest === null ? {} : { highest }) }],
+    repurchases: [
+      {
+        date,
+        number: "1,000",
+        shareClass: sketch.classes?.[0]?.name ?? "Ordinary",
+        ...(highest === null ? {} : { highest }),
+      },
+    ],
   });
   const [row] = register.repurchases;
   if (row === undefined) throw new RangeError("there is a purchase");
@@ -47,7 +58,11 @@ describe("Rule 10.06(2)(a): 5 % above the average close of the five trading days
   test("the cap is 105 % of that average, unrounded", () => {
     const found = capWith(WEEK);
     if (typeof found === "string") throw new Error(found);
-    expect([averageOf(found), compareRatios(found.cap, ratioOf(1_071n, 100n)), found.highest.currency]).toEqual(["10.20", 0, "HKD"]);
+    expect([averageOf(found), compareRatios(found.cap, ratioOf(1_071n, 100n)), found.highest.currency]).toEqual([
+      "10.20",
+      0,
+      "HKD",
+    ]);
     // 10.20 × 1.10 = 11.22, where an issuer sets itself another threshold.
     const wider = capWith(WEEK, { threshold: 10n });
     expect(typeof wider === "string" ? wider : compareRatios(wider.cap, ratioOf(1_122n, 100n))).toBe(0);
@@ -103,10 +118,15 @@ describe("Rule 10.06(2)(a): 5 % above the average close of the five trading days
   });
 
   test("a close that could not be read is not one", () => {
-    const register = aRegister({ closingPrices: WEEK, repurchases: [{ date: "2022-11-21", number: "1", highest: "HKD 10" }] });
+    const register = aRegister({
+      closingPrices: WEEK,
+      repurchases: [{ date: "2022-11-21", number: "1", highest: "HKD 10" }],
+    });
     const [row] = register.repurchases;
     if (row === undefined) throw new RangeError("there is a purchase");
-    const unread = register.closingPrices.map((price, index) => (index === 0 ? { ...price, close: null, isWithoutTrade: false } : price));
+    const unread = register.closingPrices.map((price, index) =>
+      index === 0 ? { ...price, close: null, isWithoutTrade: false } : price,
+    );
     expect(capOf({ ...register, closingPrices: unread }, row, ratioOf(5n), HONG_KONG)).toBe("fewer than five closes");
   });
 

@@ -1,4 +1,9 @@
-import { heldEvents, lastPurchaseDay, purchaseHolding, startsMoratorium } from "../../../src/shares/disclosure/moratorium";
+import {
+  heldEvents,
+  lastPurchaseDay,
+  purchaseHolding,
+  startsMoratorium,
+} from "../../../src/shares/disclosure/moratorium";
 import { floorOf } from "../../../src/shares/disclosure/saleFloor";
 import { saleReportOf } from "../../../src/shares/disclosure/saleReport";
 import { Ledger } from "../../../src/shares/ledger";
@@ -15,7 +20,11 @@ function held(sketch: RegisterSketch, days = 30): readonly (readonly [string, st
   const register = aRegister({ classes: CLASSES, ...sketch });
   const content = new Ledger(register).returnContent();
   if (content === null) throw new RangeError("Nothing to disclose");
-  return heldEvents(register, content, days).map(({ line, purchase, cells }) => [line.category, purchase, cells.map(showCell)]);
+  return heldEvents(register, content, days).map(({ line, purchase, cells }) => [
+    line.category,
+    purchase,
+    cells.map(showCell),
+  ]);
 }
 
 const placed = (date: string): MovementSketch => ({ date, category: "placing", number: "10" });
@@ -34,8 +43,12 @@ describe("Rule 10.06(3): no issue within 30 days of a purchase", () => {
   });
 
   test("the last purchase before it counts, that of its own day among them, none after it", () => {
-    expect(held({ repurchases, movements: [placed("2025-06-12")] }).map(([, purchase]) => purchase)).toEqual(["2025-06-10"]);
-    expect(held({ repurchases, movements: [placed("2025-06-13")] }).map(([, purchase]) => purchase)).toEqual(["2025-06-13"]);
+    expect(held({ repurchases, movements: [placed("2025-06-12")] }).map(([, purchase]) => purchase)).toEqual([
+      "2025-06-10",
+    ]);
+    expect(held({ repurchases, movements: [placed("2025-06-13")] }).map(([, purchase]) => purchase)).toEqual([
+      "2025-06-13",
+    ]);
     expect(held({ repurchases, movements: [placed("2025-06-09")] })).toEqual([]);
   });
 
@@ -71,16 +84,25 @@ describe("Rule 10.06(3): no issue within 30 days of a purchase", () => {
       number: "-1",
       purchaseDates: ["2025-06-17"],
     };
-    expect(held({ movements: [into, placed("2025-06-20")] })).toEqual([["placing", "2025-06-16", ["Movements!A3", "Movements!A2"]]]);
+    expect(held({ movements: [into, placed("2025-06-20")] })).toEqual([
+      ["placing", "2025-06-16", ["Movements!A3", "Movements!A2"]],
+    ]);
     expect(held({ movements: [cancelled, placed("2025-06-20")] })).toEqual([
       ["placing", "2025-06-17", ["Movements!A3", "Movements!N2"]],
     ]);
-    expect(["repurchase-not-cancelled", "repurchase-into-treasury", "repurchase-cancelled", "placing"].map((code) => startsMoratorium(code as "placing"))).toEqual([true, true, false, false]);
+    expect(
+      ["repurchase-not-cancelled", "repurchase-into-treasury", "repurchase-cancelled", "placing"].map((code) =>
+        startsMoratorium(code as "placing"),
+      ),
+    ).toEqual([true, true, false, false]);
   });
 
   test("of one day the last row is named", () => {
     const twice = [repurchases[0] ?? {}, repurchases[0] ?? {}];
-    expect(held({ repurchases: twice, movements: [placed("2025-06-14")] })[0]?.[2]).toEqual(["Movements!A2", "Repurchases!A3"]);
+    expect(held({ repurchases: twice, movements: [placed("2025-06-14")] })[0]?.[2]).toEqual([
+      "Movements!A2",
+      "Repurchases!A3",
+    ]);
   });
 
   test("the purchase whose days last to a day, and the last of all", () => {
@@ -99,8 +121,10 @@ describe("Rule 10.06(3): no issue within 30 days of a purchase", () => {
 });
 
 describe("the report of sales of treasury shares (Rule 10.06B, FF305 Section III)", () => {
-  const report = (treasurySales: readonly SaleSketch[], classes: RegisterSketch["classes"] = CLASSES): ReturnType<typeof saleReportOf> =>
-    saleReportOf(aRegister({ classes, treasurySales }), day("2025-06-13"));
+  const report = (
+    treasurySales: readonly SaleSketch[],
+    classes: RegisterSketch["classes"] = CLASSES,
+  ): ReturnType<typeof saleReportOf> => saleReportOf(aRegister({ classes, treasurySales }), day("2025-06-13"));
 
   test("has the sales up to the closing date that no return has reported", () => {
     const sales = [
@@ -153,12 +177,16 @@ describe("the floor of a sale: so many percent under the higher of the last clos
     { date: "2022-11-18", close: last },
   ];
   const floor = (last: string, sale: SaleSketch): ReturnType<typeof floorOf> => {
-    const register = aRegister({ closingPrices: week(last) ?? [], treasurySales: [{ date: "2022-11-21", number: "1", ...sale }] });
+    const register = aRegister({
+      closingPrices: week(last) ?? [],
+      treasurySales: [{ date: "2022-11-21", number: "1", ...sale }],
+    });
     const [row] = register.treasurySales;
     if (row === undefined) throw new RangeError("a sale");
     return floorOf(register, row, ratioOf(20n), HONG_KONG);
   };
-  const amount = (found: ReturnType<typeof floorOf>): string => (typeof found === "string" ? found : roundHalfUp(found.floor, 4));
+  const amount = (found: ReturnType<typeof floorOf>): string =>
+    typeof found === "string" ? found : roundHalfUp(found.floor, 4);
 
   test("of the last close where that is higher, else of the average", () => {
     // 80 % of 15.00; of (4 × 10 + 5) ÷ 5 = 9.00 it would be 7.20.
@@ -169,7 +197,15 @@ describe("the floor of a sale: so many percent under the higher of the last clos
   test("is held against the lowest price, or the one price of the day", () => {
     const both = floor("HKD 15.00", { lowest: "HKD 9", highest: "HKD 11" });
     const one = floor("HKD 15.00", { highest: "HKD 11" });
-    expect(typeof both === "string" ? both : [compareRatios(both.lowest.amount, ratioOf(9n)), roundHalfUp(both.lastClose.amount, 2), roundHalfUp(both.average, 2)]).toEqual([0, "15.00", "11.00"]);
+    expect(
+      typeof both === "string"
+        ? both
+        : [
+            compareRatios(both.lowest.amount, ratioOf(9n)),
+            roundHalfUp(both.lastClose.amount, 2),
+            roundHalfUp(both.average, 2),
+          ],
+    ).toEqual([0, "15.00", "11.00"]);
     expect(typeof one === "string" ? one : compareRatios(one.lowest.amount, ratioOf(11n))).toBe(0);
     expect(floor("HKD 15.00", {})).toBe("no highest price");
     expect(floor("HKD 15.00", { lowest: "USD 9" })).toBe("another currency");

@@ -12,7 +12,11 @@ import { Ledger } from "../../../src/shares/ledger";
 import { aRegister, day } from "../../support/registerBuilder";
 import type { MovementSketch, RegisterSketch, RepurchaseSketch } from "../../support/registerSketch";
 
-const bought = (date: string, number: string, more: RepurchaseSketch = {}): RepurchaseSketch => ({ date, number, ...more });
+const bought = (date: string, number: string, more: RepurchaseSketch = {}): RepurchaseSketch => ({
+  date,
+  number,
+  ...more,
+});
 const cancelled = (date: string, number: string, more: MovementSketch = {}): MovementSketch => ({
   date,
   category: "repurchase-cancelled",
@@ -119,10 +123,18 @@ describe("a cancellation whose purchases stand in no table counts by its purchas
     ["on the day or after it, of days before it", cancelled("2022-12-15", "-9", { purchaseDates: ["2022-12-14"] }), 9n],
     ["after it", cancelled("2022-12-16", "-9", { purchaseDates: ["2022-12-01", "2022-12-14"] }), 9n],
     ["not one before it", cancelled("2022-12-14", "-9", { purchaseDates: ["2022-12-01"] }), 0n],
-    ["not of purchases of the day itself", cancelled("2022-12-16", "-9", { purchaseDates: ["2022-12-01", "2022-12-15"] }), 0n],
+    [
+      "not of purchases of the day itself",
+      cancelled("2022-12-16", "-9", { purchaseDates: ["2022-12-01", "2022-12-15"] }),
+      0n,
+    ],
     ["not without purchase dates", cancelled("2022-12-16", "-9"), 0n],
     ["not without a day", { category: "repurchase-cancelled", number: "-9", purchaseDates: ["2022-12-01"] }, 0n],
-    ["not of another kind", { date: "2022-12-16", category: "placing", number: "9", purchaseDates: ["2022-12-01"] }, 0n],
+    [
+      "not of another kind",
+      { date: "2022-12-16", category: "placing", number: "9", purchaseDates: ["2022-12-01"] },
+      0n,
+    ],
   ] as const)("%s", (_, movement, expected) => {
     expect(before(movement)).toBe(expected);
   });
@@ -157,11 +169,27 @@ describe("cancellations of Movements with the purchases that Repurchases gives f
   });
 
   test.each([
-    ["a purchase date that is not logged", cancelled("2022-12-30", "-5", { purchaseDates: ["2022-11-01", "2022-11-09"] }), logged],
-    ["a number that is not known", { ...cancelled("2022-12-30", "-5", { purchaseDates: ["2022-11-01"] }) }, [{ date: "2022-11-01" }]],
-    ["no number of its own", { date: "2022-12-30", category: "repurchase-cancelled", purchaseDates: ["2022-11-01"] }, logged],
+    [
+      "a purchase date that is not logged",
+      cancelled("2022-12-30", "-5", { purchaseDates: ["2022-11-01", "2022-11-09"] }),
+      logged,
+    ],
+    [
+      "a number that is not known",
+      { ...cancelled("2022-12-30", "-5", { purchaseDates: ["2022-11-01"] }) },
+      [{ date: "2022-11-01" }],
+    ],
+    [
+      "no number of its own",
+      { date: "2022-12-30", category: "repurchase-cancelled", purchaseDates: ["2022-11-01"] },
+      logged,
+    ],
     ["no day", { category: "repurchase-cancelled", number: "-5", purchaseDates: ["2022-11-01"] }, logged],
-    ["purchases of another class", cancelled("2022-12-30", "-5", { purchaseDates: ["2022-11-01"], shareClass: "Other" }), logged],
+    [
+      "purchases of another class",
+      cancelled("2022-12-30", "-5", { purchaseDates: ["2022-11-01"], shareClass: "Other" }),
+      logged,
+    ],
   ] as const)("left out with %s", (_, movement, repurchases) => {
     expect(found({ movements: [movement], repurchases })).toEqual([]);
   });
@@ -206,7 +234,9 @@ describe("purchases behind a row of Movements that tells of them once more", () 
   });
 
   test("only where they come to its number", () => {
-    expect(behind({ movements: [told("repurchase-not-cancelled", "-121")], repurchases: [bought(LATER, "120")] })).toEqual([null]);
+    expect(
+      behind({ movements: [told("repurchase-not-cancelled", "-121")], repurchases: [bought(LATER, "120")] }),
+    ).toEqual([null]);
     expect(behind({ movements: [told("repurchase-not-cancelled", "-121")] })).toEqual([null]);
   });
 
@@ -236,18 +266,25 @@ describe("purchases behind a row of Movements that tells of them once more", () 
     const classes = [{ name: "Ordinary" }, { name: "Other" }];
     const movements = [told("repurchase-not-cancelled", "-9", { shareClass: "Ordinary" })];
     expect(behind({ classes, movements, repurchases: [bought(LATER, "9", { shareClass: "Other" })] })).toEqual([null]);
-    expect(behind({ movements: [{ category: "repurchase-not-cancelled", number: "-9" }], repurchases: [{ number: "9" }] })).toEqual([null]);
+    expect(
+      behind({ movements: [{ category: "repurchase-not-cancelled", number: "-9" }], repurchases: [{ number: "9" }] }),
+    ).toEqual([null]);
   });
 });
 
 describe("purchase dates of a cancellation that the log has not", () => {
   const missing = (sketch: RegisterSketch): readonly (readonly [readonly string[], boolean])[] =>
     purchaseDaysNotLogged(aRegister(sketch)).map((each) => [each.missing, each.isPartial]);
-  const naming = (...purchaseDates: readonly string[]): MovementSketch => cancelled("2022-12-30", "-5", { purchaseDates });
+  const naming = (...purchaseDates: readonly string[]): MovementSketch =>
+    cancelled("2022-12-30", "-5", { purchaseDates });
   const repurchases = [bought("2022-11-01", "2"), bought("2022-11-20", "3")];
 
   test.each([
-    ["beside days it has, wherever they lie", naming("2022-11-01", "2022-10-03", "2022-10-03"), [[["2022-10-03"], true]]],
+    [
+      "beside days it has, wherever they lie",
+      naming("2022-11-01", "2022-10-03", "2022-10-03"),
+      [[["2022-10-03"], true]],
+    ],
     ["between its first day and its last", naming("2022-11-10"), [[["2022-11-10"], false]]],
     ["not before it begins", naming("2022-10-31"), []],
     ["nor after it ends", naming("2022-11-21"), []],

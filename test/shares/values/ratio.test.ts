@@ -145,9 +145,12 @@ describe("a decimal text", () => {
     expect(parseDecimal(text)).toEqual(exactly(expected));
   });
 
-  test.each(["", ".", "-", "e5", "1,000", "1.2.3", "x1", "1x", " 1", "1e", "1e1234", "--1", "1e--3"])("%p is none", (text) => {
-    expect(parseDecimal(text)).toBeNull();
-  });
+  test.each(["", ".", "-", "e5", "1,000", "1.2.3", "x1", "1x", " 1", "1e", "1e1234", "--1", "1e--3"])(
+    "%p is none",
+    (text) => {
+      expect(parseDecimal(text)).toBeNull();
+    },
+  );
 });
 
 describe("a ratio is written", () => {

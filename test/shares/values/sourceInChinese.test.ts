@@ -14,7 +14,10 @@ describe("the source of a check in Chinese", () => {
     ["An ordinance nobody has translated", null],
     ["Rules 10.06B and 13.36(5)", "《上市規則》第10.06B及13.36(5)條"],
     ["Check against Rules 10.06B and 13.36(5)", "有待核對《上市規則》第10.06B及13.36(5)條"],
-    ["Check against Chapter 8A; FF304 Section I, Listed on SEHK", "有待核對《上市規則》第8A章；FF304 第一章節，於香港聯交所上市"],
+    [
+      "Check against Chapter 8A; FF304 Section I, Listed on SEHK",
+      "有待核對《上市規則》第8A章；FF304 第一章節，於香港聯交所上市",
+    ],
     [
       "Check against Rule 10.06(2)(e); waivers for automatic programmes: GL117-23",
       "有待核對《上市規則》第10.06(2)(e)條；自動購回計劃的豁免：GL117-23",
@@ -52,9 +55,15 @@ describe("the source of a check in Chinese", () => {
     ["The record's own totals row", "紀錄本身的合計行"],
     ["House judgement: a figure copied from the row above", "本程式的判斷"],
     ["the Exchange's settlement period of two business days", "聯交所兩個營業日的交收期"],
-    ["Companies (Amendment) Ordinance 2025, in force on 17 April 2025", "《2025年公司（修訂）條例》（2025年4月17日生效）"],
+    [
+      "Companies (Amendment) Ordinance 2025, in force on 17 April 2025",
+      "《2025年公司（修訂）條例》（2025年4月17日生效）",
+    ],
     ["Rule 13.25A as in force from 11 June 2024", "《上市規則》第13.25A條（2024年6月11日起生效）"],
-    ["Uncertificated securities market, from 16 November 2026, as announced", "無紙證券市場（2026年11月16日起）（按公布）"],
+    [
+      "Uncertificated securities market, from 16 November 2026, as announced",
+      "無紙證券市場（2026年11月16日起）（按公布）",
+    ],
     ["Rule 8A.13 and its note; Rule 8A.15", "《上市規則》第8A.13條及其註；《上市規則》第8A.15條"],
     ["FF304 to 05 December 2024", "FF304（至2024年12月5日）"],
     ["Rule 13.25A(2)(a) of no form", null],
