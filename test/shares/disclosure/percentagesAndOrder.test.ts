@@ -14,7 +14,13 @@ import type { IssuerSketch, MovementSketch, RegisterSketch, RepurchaseSketch } f
 
 describe("what the percentages of a form are taken of", () => {
   const rule = (form: "FF304" | "FF305", percentageBase: IssuerSketch["percentageBase"], weighted = false): string =>
-    basisRule(aRegister({ issuer: percentageBase === undefined ? {} : { percentageBase }, classes: [{ weighted }, { name: "B" }] }), form);
+    basisRule(
+      aRegister({
+        issuer: percentageBase === undefined ? {} : { percentageBase },
+        classes: [{ weighted }, { name: "B" }],
+      }),
+      form,
+    );
 
   test("FF304 Note 4: all classes, less shares repurchased and not yet cancelled", () => {
     expect([rule("FF304", undefined), rule("FF304", undefined, true)]).toEqual([
@@ -33,19 +39,26 @@ describe("what the percentages of a form are taken of", () => {
       "all classes less uncancelled",
       "all classes",
     ]);
-    expect([rule("FF305", "this class", true), rule("FF305", "all classes"), rule("FF305", "without exclusion")]).toEqual([
-      "this class",
-      "all classes",
-      "all classes",
-    ]);
+    expect([
+      rule("FF305", "this class", true),
+      rule("FF305", "all classes"),
+      rule("FF305", "without exclusion"),
+    ]).toEqual(["this class", "all classes", "all classes"]);
   });
 
   const classes = [
     { name: "A", opening: "200", openingDate: "2022-11-30" },
     { name: "B", opening: "800", openingDate: "2022-11-30" },
   ];
-  const base = (rule: Parameters<typeof basisBy>[3], sketch: RegisterSketch = {}): readonly [bigint | null, bigint, bigint] => {
-    const register = aRegister({ classes, movements: [{ date: "2022-12-30", shareClass: "B", category: "placing", number: "1" }], ...sketch });
+  const base = (
+    rule: Parameters<typeof basisBy>[3],
+    sketch: RegisterSketch = {},
+  ): readonly [bigint | null, bigint, bigint] => {
+    const register = aRegister({
+      classes,
+      movements: [{ date: "2022-12-30", shareClass: "B", category: "placing", number: "1" }],
+      ...sketch,
+    });
     const content = new Ledger(register).returnContent();
     const block = content?.classes.find(({ shareClass }) => shareClass.name === "B");
     if (!content || !block) throw new RangeError("a block of B");
@@ -54,7 +67,12 @@ describe("what the percentages of a form are taken of", () => {
   };
 
   test("is what that comes to", () => {
-    expect([base("this class"), base("all classes"), base("all classes less uncancelled"), base("this class less uncancelled")]).toEqual([
+    expect([
+      base("this class"),
+      base("all classes"),
+      base("all classes less uncancelled"),
+      base("this class less uncancelled"),
+    ]).toEqual([
       [800n, 800n, 0n],
       [1_000n, 1_000n, 0n],
       [966n, 1_000n, 34n],
@@ -65,14 +83,22 @@ describe("what the percentages of a form are taken of", () => {
   test("is not known where an opening balance of it is blank, or nothing is left", () => {
     const [a, b] = classes;
     const blank = [{ name: "A", openingDate: "2022-11-30" }, b ?? {}];
-    expect([base("all classes", { classes: blank })[0], base("this class", { classes: blank })[0]]).toEqual([null, 800n]);
+    expect([base("all classes", { classes: blank })[0], base("this class", { classes: blank })[0]]).toEqual([
+      null,
+      800n,
+    ]);
     const few = [a ?? {}, { name: "B", opening: "30", openingDate: "2022-11-30" }];
-    expect([base("this class less uncancelled", { classes: few })[0], base("this class", { classes: few })[0]]).toEqual([null, 30n]);
+    expect([base("this class less uncancelled", { classes: few })[0], base("this class", { classes: few })[0]]).toEqual(
+      [null, 30n],
+    );
   });
 });
 
 describe("the order of a class's lines", () => {
-  const order = (printed: "among the events" | "in a list of their own", issuer: IssuerSketch = {}): readonly string[] => {
+  const order = (
+    printed: "among the events" | "in a list of their own",
+    issuer: IssuerSketch = {},
+  ): readonly string[] => {
     const register = aRegister({
       issuer,
       classes: [{ opening: "1,000", openingDate: "2022-11-30", openingTreasury: "50" }],
@@ -104,7 +130,12 @@ describe("the order of a class's lines", () => {
   });
 
   test("FF305: purchases have Part B for them", () => {
-    expect(order("in a list of their own")).toEqual(["02 option-exercise", "03 treasury-sale", "05 award", "09 placing"]);
+    expect(order("in a list of their own")).toEqual([
+      "02 option-exercise",
+      "03 treasury-sale",
+      "05 award",
+      "09 placing",
+    ]);
   });
 
   test("as the register keeps them, table by table, where it says so", () => {
@@ -122,7 +153,11 @@ describe("the order of a class's lines", () => {
 
 describe("the percentage of a purchase disclosed earlier", () => {
   const percentage = { value: ratioOf(9n, 100n), decimals: 2, keptAs: "fraction of one" } as const;
-  const repeated = (issuer: IssuerSketch, disclosedOn: string | null, kept: "log" | "movement" | "none"): string | null => {
+  const repeated = (
+    issuer: IssuerSketch,
+    disclosedOn: string | null,
+    kept: "log" | "movement" | "none",
+  ): string | null => {
     const purchase = { date: "2022-12-01", number: "3", ...(disclosedOn === null ? {} : { disclosedOn }) };
     const inMovements = kept === "movement";
     const base = aRegister({
@@ -130,15 +165,20 @@ describe("the percentage of a purchase disclosed earlier", () => {
       classes: [{ opening: "1,000", openingDate: "2022-11-30" }],
       movements: [
         { date: "2022-12-09", category: "placing", number: "1" },
-        ...(inMovements ? [{ ...purchase, category: "repurchase-not-cancelled" as const, number: "-3", percentage: "0.09" }] : []),
+        ...(inMovements
+          ? [{ ...purchase, category: "repurchase-not-cancelled" as const, number: "-3", percentage: "0.09" }]
+          : []),
       ],
       repurchases: inMovements ? [] : [purchase],
     });
-    const register = kept === "log" ? { ...base, repurchases: base.repurchases.map((row) => ({ ...row, percentage })) } : base;
+    const register =
+      kept === "log" ? { ...base, repurchases: base.repurchases.map((row) => ({ ...row, percentage })) } : base;
     const line = new Ledger(register).returnContent()?.classes[0]?.uncancelled[0];
     if (line === undefined) throw new RangeError("a purchase");
     const found = repeatedPercentage(register, line);
-    return found === null ? null : `${found.stated.decimals} ${found.cell.sheet} ${showCell(found.cell).replace(/.*!/, "").slice(0, 1)}`;
+    return found === null
+      ? null
+      : `${found.stated.decimals} ${found.cell.sheet} ${showCell(found.cell).replace(/.*!/, "").slice(0, 1)}`;
   };
 
   test("is the one the register keeps, where the issuer repeats these", () => {
@@ -168,7 +208,14 @@ test("rows by class stand in the order of Share classes, others behind", () => {
 });
 
 describe("a line of depositary shares", () => {
-  const line = (repurchases: readonly RepurchaseSketch[], more: { readonly movements?: readonly MovementSketch[]; readonly details?: string; readonly category?: "repurchase-cancelled" | "repurchase-not-cancelled" } = {}): readonly [bigint, bigint] | null => {
+  const line = (
+    repurchases: readonly RepurchaseSketch[],
+    more: {
+      readonly movements?: readonly MovementSketch[];
+      readonly details?: string;
+      readonly category?: "repurchase-cancelled" | "repurchase-not-cancelled";
+    } = {},
+  ): readonly [bigint, bigint] | null => {
     const register = aRegister({ repurchases, movements: more.movements ?? [] });
     const found = depositaryLine({
       category: more.category ?? "repurchase-into-treasury",
@@ -201,13 +248,15 @@ describe("a line of depositary shares", () => {
 test("an issue at a price is one by which shares come into issue: no purchase, no bonus", () => {
   const at = (category: MovementSketch["category"]): boolean[] =>
     aRegister({ movements: [category === undefined ? {} : { category }] }).movements.map(isIssueAtAPrice);
-  expect([at("placing"), at("treasury-sale"), at("repurchase-not-cancelled"), at("repurchase-into-treasury"), at("bonus-issue")].flat()).toEqual([
-    true,
-    true,
-    false,
-    false,
-    false,
-  ]);
+  expect(
+    [
+      at("placing"),
+      at("treasury-sale"),
+      at("repurchase-not-cancelled"),
+      at("repurchase-into-treasury"),
+      at("bonus-issue"),
+    ].flat(),
+  ).toEqual([true, true, false, false, false]);
 });
 
 test("purchases are logged by class, from the oldest on", () => {

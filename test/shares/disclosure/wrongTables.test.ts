@@ -5,12 +5,9 @@ import type { MovementSketch, RegisterSketch } from "../../support/registerSketc
 
 const DAY = "2025-06-03";
 const found = (sketch: RegisterSketch): readonly (readonly [string, string, bigint, readonly string[]])[] =>
-  wrongTables(aRegister({ classes: [{ name: "A" }, { name: "B" }], ...sketch })).map(({ is, cell, number, evidence }) => [
-    is,
-    showCell(cell),
-    number,
-    evidence.map(showCell),
-  ]);
+  wrongTables(aRegister({ classes: [{ name: "A" }, { name: "B" }], ...sketch })).map(
+    ({ is, cell, number, evidence }) => [is, showCell(cell), number, evidence.map(showCell)],
+  );
 
 const moved = (category: MovementSketch["category"], number: string, more: MovementSketch = {}): MovementSketch => ({
   date: DAY,
