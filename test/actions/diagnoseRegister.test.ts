@@ -53,6 +53,13 @@ test("two digits exchanged in the closing balance are named there", async () => 
   ]);
 });
 
+test("a formula that is off is the cell to look at: no day or class is blamed that only takes its row out of sight", async () => {
+  // 25,973,445,420 − 31,775,000 = 25,941,670,420; the formula gives 1,000 less, and the rows below agree.
+  const outcome = await checked({ "Movements!F4": 25_941_669_420 });
+  expect(outcome.findings.filter(({ severity }) => severity === "error").map(({ code }) => code)).toEqual(["B120"]);
+  expect(outcome.diagnoses).toEqual([]);
+});
+
 test("a register in which all agrees has no diagnosis", async () => {
   expect((await checked({})).diagnoses).toEqual([]);
 });

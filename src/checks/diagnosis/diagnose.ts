@@ -12,7 +12,7 @@ import { type ListEquations, rowRepairs } from "./rowRepairs";
 import type { Register } from "../../shares/register/register";
 import { holdsPartOfDay } from "../../shares/register/table";
 import { onTheirSide, rowsMissing } from "./rowsMissing";
-import type { CellsAround, Repair } from "./repair";
+import { type CellsAround, isOfFormula, type Repair } from "./repair";
 import { isSettingDay } from "./settingDays";
 import { dayAndMonthExchanged, dayOfFigure } from "./slipOfDay";
 import { outOfPlace, wrongTableRepairs } from "./wrongTableRepairs";
@@ -58,7 +58,9 @@ export function diagnose({ register, equations, habits, cells, findings, list }:
           ...rowRepairs(register, equations, singles, { cells, habits: new EquationIndex(habits) }, list),
         ];
   const exchanged = exchangedCells(index, cells, inDoubt);
-  const missing = rowsMissing(register, failing, cells).filter(
+  // A formula that is off does not tell of a row: it adds up what is there.
+  const typed = failing.filter((listed) => !isOfFormula(listed, cells));
+  const missing = rowsMissing(register, typed, cells).filter(
     (row) => !repairs.some((each) => isDayOfRow(register, each, row)),
   );
   const all = [

@@ -14,6 +14,12 @@ export interface CellsAround {
   column(cell: CellRef): readonly Ratio[];
 }
 
+/** True where a formula gives the figure that an equation states. */
+export function isOfFormula({ equation }: ListedEquation, cells: CellsAround): boolean {
+  const [stated] = equation.cells;
+  return stated !== undefined && cells.isFormula(stated);
+}
+
 /** Another value for one cell, and what it does. */
 export interface Repair {
   readonly cell: CellRef;

@@ -21,7 +21,7 @@ import {
 import { isReportedByRule } from "./effectOf";
 import { keyOfCell, type ListedEquation } from "./equationIndex";
 import { purchasesOff } from "./purchasesOff";
-import type { CellsAround, Repair } from "./repair";
+import { type CellsAround, isOfFormula, type Repair } from "./repair";
 import { heldText } from "./repairs";
 import type { RowChange } from "./rowChange";
 import { isCountedIn, numbersOf, type RowInDoubt, rowsOf } from "./rowsInDoubt";
@@ -190,7 +190,7 @@ function byKey(equations: readonly ListedEquation[]): ByKey {
 
 /**
  * What another register settles. An equation that is gone is settled where it rests on the changed cells, or is reported there: two days that were one.
- * Elsewhere it is only not looked at any more.
+ * Elsewhere, and where a formula states its figure, it is only not looked at any more.
  * @param before those that fail
  * @param after all of the same rules
  */
@@ -204,8 +204,11 @@ function settledBy(
   return [...before].flatMap(([key, failing]) => {
     const now = after.get(key);
     return now === undefined
-      ? failing.filter(({ at, equation }) => isChanged(at) || equation.cells.some(isChanged))
-      : failing.slice(now.filter((listed) => stillFails(listed, cells)).length);
+      ? failing.filter(
+          (listed) => !isOfFormula(listed, cells) && (isChanged(listed.at) || listed.equation.cells.some(isChanged)),
+        )
+      : // A formula that is off now is off for a reason of its own: no other row puts it right.
+        failing.slice(now.filter(({ equation }) => !equation.holds).length);
   });
 }
 
@@ -217,9 +220,7 @@ function raisedBy(before: ByKey, after: readonly ListedEquation[], cells: CellsA
   );
 }
 
-/** A formula follows its rows. */
-function stillFails({ equation }: ListedEquation, cells: CellsAround): boolean {
-  if (equation.holds) return false;
-  const [stated] = equation.cells;
-  return stated === undefined || !cells.isFormula(stated);
+/** A formula that agrees now follows its rows. */
+function stillFails(listed: ListedEquation, cells: CellsAround): boolean {
+  return !listed.equation.holds && !isOfFormula(listed, cells);
 }
