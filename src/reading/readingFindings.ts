@@ -2,6 +2,7 @@ import type { CellRef } from "../shares/values/cell";
 import type { Finding } from "../shares/values/finding";
 import { commandWords, type PossibleAnswer } from "./answers/answerWords";
 import { CELL_RULES } from "./findings/cellRules";
+import { withDaysIn } from "./findings/daysInFacts";
 import { inChinese } from "./findings/factsInChinese";
 import type { ReadingFacts, ReadingRule } from "./findings/readingRule";
 import { ROW_RULES } from "./findings/rowRules";
@@ -26,15 +27,16 @@ export function readingFinding(
   answers: readonly PossibleAnswer[] = [],
 ): Finding {
   const rule: ReadingRule = READING_RULES[name];
-  const chinese = inChinese(facts);
+  const english = withDaysIn("en", facts);
+  const chinese = withDaysIn("zh-Hant", inChinese(facts));
   return {
     code: rule.code,
     name,
     severity: rule.severity,
     cells,
     facts: answers.length === 0 ? facts : { ...facts, answer: commandWords(answers) },
-    message: { en: rule.says(facts).en, "zh-Hant": rule.says(chinese)["zh-Hant"] },
-    todo: { en: rule.todo(facts).en, "zh-Hant": rule.todo(chinese)["zh-Hant"] },
+    message: { en: rule.says(english).en, "zh-Hant": rule.says(chinese)["zh-Hant"] },
+    todo: { en: rule.todo(english).en, "zh-Hant": rule.todo(chinese)["zh-Hant"] },
     source: SOURCE,
     outcome: "failed",
   };

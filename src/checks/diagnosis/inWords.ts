@@ -47,8 +47,10 @@ function inEnglish(diagnosis: Diagnosis): string {
   if (slip === "cells-exchanged")
     return `${cells.map(showCell).join(" and ")} may hold each other's figures. Exchanging them settles ${settled}.${raised(raises)}`;
   if (value === null) {
-    const what = words === "" ? "wrong in a way no one figure explains" : words;
-    return `${cells.map(showCell).join(" and ")} ${cells.length > 1 ? "hold" : "reads"} ${grouped(stated)}: ${what}? That would settle ${settled}.`;
+    const places = cells.map(showCell).join(" and ");
+    if (words === "")
+      return `${places} ${cells.length > 1 ? "hold" : "reads"} ${grouped(stated)}. Another value there would settle ${settled}; no single slip of typing says which.`;
+    return `${places} ${cells.length > 1 ? "hold" : "reads"} ${grouped(stated)}: ${words}? That would settle ${settled}.`;
   }
   if (slip === "left-blank")
     return `${showCell(cell)} is blank. ${grouped(value)} there settles ${settled}.${raised(raises)}`;
@@ -71,7 +73,9 @@ function inChinese(diagnosis: Diagnosis): string {
   if (slip === "cells-exchanged")
     return `${cells.map(showCell).join("與")} 的數字可能互相對調；調換後可解決${settled}。${raisedInChinese(raises)}`;
   if (value === null)
-    return `${cells.map(showCell).join("、")} 現為 ${grouped(stated)}：是否${words === "" ? "有誤" : words}？如是，可解決${settled}。`;
+    return words === ""
+      ? `${cells.map(showCell).join("、")} 現為 ${grouped(stated)}；改為另一數值可解決${settled}，但未能從輸入習慣推斷應為何值。`
+      : `${cells.map(showCell).join("、")} 現為 ${grouped(stated)}：是否${words}？如是，可解決${settled}。`;
   if (slip === "left-blank")
     return `${showCell(cell)} 留空；填上 ${grouped(value)} 可解決${settled}。${raisedInChinese(raises)}`;
   return `${showCell(cell)} 現為 ${grouped(stated)}；改為 ${grouped(value)}${words === "" ? "，" : `（${words}），`}可解決${settled}。${raisedInChinese(raises)}`;

@@ -1,16 +1,5 @@
-import { parseCivilDate, showDateInChinese, showDateInText } from "../../shares/values/civilDate";
+import { groupDigits } from "../../shares/values/quantity";
 import type { ReadingRule } from "./readingRule";
-
-/** A day among the facts of a finding, in words. */
-function inText(day = ""): string {
-  const date = parseCivilDate(day);
-  return date === null ? day : showDateInText(date);
-}
-
-function inChinese(day = ""): string {
-  const date = parseCivilDate(day);
-  return date === null ? day : showDateInChinese(date);
-}
 
 /** Columns, rows and tables with values that are left unread. */
 export const UNREAD_RULES = {
@@ -91,8 +80,8 @@ export const UNREAD_RULES = {
     code: "R188",
     severity: "error",
     says: ({ place, read, day }) => ({
-      en: `The row of ${day} with ${read} shares has no price or no total, and the table at ${place}, which was not read, has amounts with that number: the return would leave blank what stands there.`,
-      "zh-Hant": `${day} 的 ${read} 股沒有價格或總額，而未讀取的表格（${place}）載有同一數目及金額：報表會把該處已有的資料留空。`,
+      en: `The row of ${day} with ${groupDigits(read ?? "")} shares has no price or no total, and the table at ${place}, which was not read, has amounts with that number: the return would leave blank what stands there.`,
+      "zh-Hant": `${day}的 ${groupDigits(read ?? "")} 股沒有價格或總額，而未讀取的表格（${place}）載有同一數目及金額：報表會把該處已有的資料留空。`,
     }),
     todo: () => ({
       en: "Enter the highest and the lowest price and the total beside the purchase or sale.",
@@ -122,8 +111,8 @@ export const UNREAD_RULES = {
     code: "R193",
     severity: "error",
     says: ({ date, counted }) => ({
-      en: `The mandate of ${inText(date)} stands here without the shares it authorises: purchases from that day on would be counted under the mandate of ${inText(counted)}.`,
-      "zh-Hant": `此處${inChinese(date)}的授權沒有列明獲授權股份數目：該日起的購回會計入${inChinese(counted)}的授權。`,
+      en: `The mandate of ${date} stands here without the shares it authorises: purchases from that day on would be counted under the mandate of ${counted}.`,
+      "zh-Hant": `此處${date}的授權沒有列明獲授權股份數目：該日起的購回會計入${counted}的授權。`,
     }),
     todo: () => ({
       en: "Enter the shares authorised under Shares authorised beside the date; or name the mandate of each purchase in a Mandate column of Repurchases.",
@@ -135,8 +124,8 @@ export const UNREAD_RULES = {
     code: "R175",
     severity: "warning",
     says: ({ date, counted }) => ({
-      en: `A resolution of ${inText(date)} stands here, but not how many shares it authorises: purchases from that day on are counted under the mandate of ${inText(counted)}.`,
-      "zh-Hant": `此處有${inChinese(date)}的決議，但沒有列明授權股份數目：該日起的購回計入${inChinese(counted)}的授權。`,
+      en: `A resolution of ${date} stands here, but not how many shares it authorises: purchases from that day on are counted under the mandate of ${counted}.`,
+      "zh-Hant": `此處有${date}的決議，但沒有列明授權股份數目：該日起的購回計入${counted}的授權。`,
     }),
     todo: () => ({
       en: "Enter the shares authorised under Shares authorised beside the date: each mandate has a column or a row of the Mandate table. If this is no mandate, accept with the reason.",

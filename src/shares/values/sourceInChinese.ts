@@ -3,6 +3,7 @@ import { MONTHS } from "./civilDate";
 /** Words of sources, as the rules and the forms have them in Chinese. Longer ones first. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/Rules (?=8|10|13|19)/g, "Rule "],
+  [/Reading the record/g, "讀取紀錄"],
   [/House judgement/g, "本程式的判斷"],
   [/The record's Settings table/g, "紀錄的「檢查設定」表格"],
   [/The record's own totals row/g, "紀錄本身的合計行"],

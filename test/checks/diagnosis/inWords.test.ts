@@ -37,7 +37,7 @@ test.each([
   [
     "no slip and no value",
     { ...EXCHANGED, value: null, slip: "other" },
-    "Movements!E4 reads 31,757,000: wrong in a way no one figure explains? That would settle this and 1 other finding.",
+    "Movements!E4 reads 31,757,000. Another value there would settle this and 1 other finding; no single slip of typing says which.",
   ],
   [
     "two rows",

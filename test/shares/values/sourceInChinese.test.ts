@@ -11,6 +11,7 @@ describe("the source of a check in Chinese", () => {
     ],
     ["FF304 to 10 June 2024; FF305 from 11 June 2024", "FF304（至2024年6月10日）；FF305（2024年6月11日起）"],
     ["FF304 Note 3; FF305 Note 2: each change is disclosed once", "FF304 註3；FF305 註2"],
+    ["Reading the record", "讀取紀錄"],
     ["An ordinance nobody has translated", null],
     ["Rules 10.06B and 13.36(5)", "《上市規則》第10.06B及13.36(5)條"],
     ["Check against Rules 10.06B and 13.36(5)", "有待核對《上市規則》第10.06B及13.36(5)條"],
