@@ -65,7 +65,15 @@ export function* classesWithLedgers(
     return said.length === 0 ? null : { ...entry, cells: new Map([...(entry.cells ?? []), ...said]) };
   });
   if (entries.length === 0 || !entries.every((entry) => entry !== null)) return null;
-  return { ...table, entries, taken: null, built: table };
+  if (table.table.fields.has("Opening date")) return { ...table, entries, taken: null, built: table };
+  const located = { ...table.table, isLedger: true };
+  return {
+    ...table,
+    table: located,
+    entries: entries.map((entry) => ({ ...entry, table: located })),
+    taken: null,
+    built: table,
+  };
 }
 
 /** What a ledger says of its class where the table of classes does not. */

@@ -18,7 +18,8 @@ import { dayColumnEntries } from "./rows/dayColumnEntries";
 import { statementEntries } from "./rows/statementEntries";
 import { classIn } from "./rows/context";
 import { mandateSentences } from "./regions/mandateSentence";
-import { mandateEntries } from "./rows/mandateEntries";
+import { mandateFigures } from "./rows/mandateFigures";
+import { mandateEntries, mandateOfFigures } from "./rows/mandateEntries";
 import { findPairs } from "./regions/findPairs";
 import { overlap, pairsThatCount } from "./regions/pairsThatCount";
 import type { PairTable } from "./regions/pairTable";
@@ -181,9 +182,11 @@ export function* findTables(
     if (kinds.includes(pair.kind) && !built.some(({ table }) => table.kind === pair.kind))
       built.push({ ...pairEntries(pair), taken: null, built: null });
   }
-  if (kinds.includes("Mandate") && !built.some(({ table }) => table.kind === "Mandate"))
-    for (const sentence of mandateSentences(ground.grids))
-      built.push({ ...mandateEntries(sentence), taken: null, built: null });
+  if (kinds.includes("Mandate") && !built.some(({ table }) => table.kind === "Mandate")) {
+    const said = mandateSentences(ground.grids).map(mandateEntries);
+    const counted = ground.grids.flatMap((grid) => mandateFigures(grid) ?? []).map(mandateOfFigures);
+    for (const table of said.length > 0 ? said : counted) built.push({ ...table, taken: null, built: null });
+  }
   if (kinds.includes("Movements")) {
     for (const days of ground.grids.flatMap((grid) => findDayColumns(grid, ground.words, isEvent)))
       if (!built.some(({ table }) => table.kind === "Movements" && overlap(table.region, regionOf(days))))

@@ -12,6 +12,7 @@ import { answersNotFollowed } from "./answers/answersNotFollowed";
 import { columnsNotRead, rowsPassedOver, tablesLeftAside } from "./asides";
 import { issuePricesNotRead } from "./issuePricesNotRead";
 import { notCalculated, Readers } from "./readers";
+import { mandateSheetsNotRead } from "./mandateSheets";
 import { misspeltHeadings } from "./misspeltHeadings";
 import { namesNotRead } from "./namesNotRead";
 import { partedSnapshot } from "./partedSnapshot";
@@ -141,7 +142,9 @@ function* readingWith(
     ...tables.flatMap((table) => pricesNotRead(table, dealings, tables, ground, finder.balances) ?? []),
     ...pricesElsewhere(dealings, then.left),
   ];
-  const register = withPricesUnread(settledRegister, unpriced);
+  const priced = withPricesUnread(settledRegister, unpriced);
+  const mandatesUnread = mandateSheetsNotRead(priced, ground.grids);
+  const register = mandatesUnread.length === 0 ? priced : { ...priced, isMandateUnread: true };
   const nearly = then.left.filter(({ why, guess }) => (why === "missing" || why === "rivals") && guess !== null);
   const seen = [...first.built, ...then.built].map(({ table }) => table);
   const unnamed = tables.flatMap((table) => namesNotRead(table, ground.words));
@@ -165,6 +168,7 @@ function* readingWith(
     ...tables.flatMap((table) => issuePricesNotRead(table, register.movements, tables, ground)),
     ...questions.map((question) => filingFinding(question, tables, ground)),
     ...unnamed,
+    ...mandatesUnread,
     ...resolutionsNotRead(register, ground.grids, ground.words, date1904),
     ...tables.flatMap((table) => columnsNotRead(table, tables, ground.regions)),
     ...rowsPassedOver(tables),

@@ -117,6 +117,8 @@ function dayOfWords(text: string, weekdayNamed: number | null): Parsed<CivilDate
     /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?[日號.]?$/.exec(text) ??
     /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
   if (yearFirst) return dayOrNone(yearFirst[1], yearFirst[2], yearFirst[3]);
+  const ofRepublic = OF_REPUBLIC.exec(text);
+  if (ofRepublic) return dayOrNone(yearOfRepublic(ofRepublic[1]), ofRepublic[2], ofRepublic[3]);
   const dayFirst = /^(\d{1,2})\s?[-/. ]\s?(\d{1,2})\s?[-/. ]\s?'?(\d{4}|\d{2})$/.exec(text);
   if (dayFirst) return dayOfFigures(dayFirst[1], dayFirst[2], fullYear(dayFirst[3]), weekdayNamed);
   const dayMonthName =
@@ -131,6 +133,14 @@ function dayOfWords(text: string, weekdayNamed: number | null): Parsed<CivilDate
   );
   if (inHan) return dayOrNone(hanFigures(inHan[1]), hanNumber(inHan[2]), hanNumber(inHan[3]));
   return unreadable("not a date");
+}
+
+/** 民國114年6月13日, 114年6月13日, `114/6/13`: no other count of years has three digits now. */
+const OF_REPUBLIC = /^(?:民[國国]\s?)?(1\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})\s?[日號.]?$/;
+const BEFORE_REPUBLIC = 1911;
+
+function yearOfRepublic(year = ""): string {
+  return String(BEFORE_REPUBLIC + parseInt(year, 10));
 }
 
 /** Day and month in figures: day first, save where only the other order gives the weekday named. */

@@ -18,7 +18,7 @@ const MOST_DIGITS = 15;
 const FIRST_TOO_LONG = 1e15;
 
 /**
- * Reads a whole number of shares, signed: `31,775,000`, `(31,775,000)`, `−31,775,000`, `31,775,000-`, `31.775 million`, `3,177.5萬股`, full-width digits, a note's
+ * Reads a whole number of shares, signed: `31,775,000`, `(31,775,000)`, `−31,775,000`, `31,775,000-`, `△31,775,000`, `[31,775,000]`, `31.775 million`, `3,177.5萬股`, full-width digits, a note's
  * mark behind.
  */
 export function parseCount(cell: CellValue): Parsed<ShareCount> {
@@ -72,7 +72,7 @@ export function parseQuotient(cell: CellValue): Parsed<Ratio> {
 
 /** Arrows and words before a number say which way it goes, and words in brackets behind it. */
 const UP = /^(?:[▲↑⬆]|增加?|add:?|plus)\s?(?=\d)/i;
-const DOWN = /^(?:[▼↓⬇]|[減减]少?|less:?|minus)\s?(?=\d)/i;
+const DOWN = /^(?:[▼↓⬇△▽]|[減减]少?|less:?|minus)\s?(?=\d)/i;
 const UP_BEHIND = /\s?\((?:increased?|added|增加?)\)$/i;
 const DOWN_BEHIND = /\s?\((?:decreased?|reduction|[減减]少?)\)$/i;
 const OWN_UNIT = /\d\s?(?:k|m|mn|mln|mm|bn|thousands?|millions?|billions?|[十百千萬万億亿]+)(?![a-z])/i;
@@ -114,8 +114,9 @@ function numberInWords(text: string): Ratio | null {
   const plain = withSignInFigures(text.normalize("NFKC").replace(DASHES, "-").replace(BLANKS, " ").trim());
   const side = ENTRY_SIDE.exec(plain)?.[1]?.toLowerCase();
   const amount = side === undefined ? plain : plain.replace(ENTRY_SIDE, "");
-  const bracketed = /^\((.*)\)$/.exec(amount.replace(WORDS_OF_SHARES, ""));
-  const inside = (bracketed?.[1] ?? amount).trim();
+  const bare = amount.replace(WORDS_OF_SHARES, "");
+  const bracketed = /^\((.*)\)$/.exec(bare) ?? OTHER_BRACKETS.exec(bare);
+  const inside = (bracketed?.[1] ?? bracketed?.[2] ?? amount).trim();
   const trailing = /^([^-+]+?)\s?-$/.exec(inside.replace(WORDS_OF_SHARES, ""));
   const isTurned = bracketed !== null || trailing !== null;
   const unsigned = (trailing?.[1] ?? inside).replace(WORDS_OF_SHARES, "").trim();
@@ -128,6 +129,9 @@ function numberInWords(text: string): Ratio | null {
   const isNegative = isTurned || signed?.[1] === "-" || side === "dr";
   return isNegative ? { numerator: -magnitude.numerator, denominator: magnitude.denominator } : magnitude;
 }
+
+/** `[31,775,000]`, `<31,775,000>`: a short one may be the mark of a note. */
+const OTHER_BRACKETS = /^\[([\d,' ]{4,24})\]$|^<([\d,' ]{4,24})>$/;
 
 /** `less 31,775,000`, `減31,775,000` and `31,775,000 (decrease)` as -31,775,000. */
 function withSignInFigures(text: string): string {

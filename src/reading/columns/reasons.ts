@@ -13,6 +13,7 @@ export const REASONS = {
   classes: { en: "names of share classes in its cells", "zh-Hant": "儲存格載有股份類別的名稱" },
   events: { en: "events of shares in its cells", "zh-Hant": "儲存格載有股份事件" },
   treasury: { en: "a ledger of treasury shares that adds up", "zh-Hant": "庫存股份分類帳數目相符" },
+  tenth: { en: "a number that is a tenth of the other", "zh-Hant": "一個數目為另一個的十分之一" },
   sentence: { en: "a sentence that states the mandate", "zh-Hant": "有句子列明授權" },
   daysAcross: { en: "days across over events of shares", "zh-Hant": "各欄為日期，各行為股份事件" },
   side: { en: "a column that says bought or sold", "zh-Hant": "有欄註明買入或賣出" },

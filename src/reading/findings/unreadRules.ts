@@ -133,6 +133,19 @@ export const UNREAD_RULES = {
         "請於日期旁的「獲授權股份數目」填寫數目：每項授權佔購回授權表的一欄或一行。如不屬購回授權，請註明理由後接受。",
     }),
   },
+  "mandate-sheet-not-read": {
+    sample: { place: "Mandate!A1", seen: '"When it was given", "How many"' },
+    code: "R195",
+    severity: "error",
+    says: ({ place, seen }) => ({
+      en: `No mandate could be read at ${place}, which has ${seen}: Section II B would be left blank.`,
+      "zh-Hant": `${place} 有${seen}，但未能讀取購回授權：第二章節乙部將留空。`,
+    }),
+    todo: () => ({
+      en: "Name the values Date of resolution, Shares in issue at resolution and Shares authorised.",
+      "zh-Hant": "請把各項名稱寫為「決議日期」、「決議當日已發行股份」及「獲授權股份數目」。",
+    }),
+  },
   "rows-outside": {
     sample: { table: "Repurchases", rows: "2" },
     code: "R168",

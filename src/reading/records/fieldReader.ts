@@ -1,6 +1,7 @@
 import type { CellRef } from "../../shares/values/cell";
 import { type CivilDate, dateOfSerial } from "../../shares/values/civilDate";
 import type { Money } from "../../shares/values/money";
+import { HOME_CURRENCY } from "../../shares/register/currencies";
 import { multiplyRatios, ratioOf } from "../../shares/values/ratio";
 import type { StatedPercentage } from "../../shares/register/movement";
 import type { ShareCount } from "../../shares/values/quantity";
@@ -178,12 +179,12 @@ export class FieldReader {
     };
   }
 
-  /** An amount without a currency is in that of the table; one whose own sign names no one currency is not. */
+  /** An amount without a currency is in that of the table; one whose own sign names no one currency only where the sign may stand for that. */
   #inCurrencyOfTable(read: Parsed<Money>, raw: CellValue): Parsed<Money> {
-    if (read.kind !== "value" || read.value.currency !== null || (typeof raw === "string" && /[$¥]/.test(raw)))
-      return read;
+    if (read.kind !== "value" || read.value.currency !== null) return read;
     const currency = this.currencyOfTable();
-    return currency === null ? read : { ...read, value: { ...read.value, currency } };
+    const isOther = typeof raw === "string" && /[$¥]/.test(raw) && !(DOLLAR.test(raw) && currency === HOME_CURRENCY);
+    return currency === null || isOther ? read : { ...read, value: { ...read.value, currency } };
   }
 
   /** The highest and lowest price of a day, of a cell that keeps both. */
@@ -250,6 +251,9 @@ export class FieldReader {
     return this.place.column < 0 ? "General" : this.grid.format(entry.row, this.place.column);
   }
 }
+
+/** A dollar sign beside amounts in the currency of the Exchange is of that. */
+const DOLLAR = /^[^$¥]*\$[^$¥]*$/;
 
 /** A column has one format as a rule: each is looked at once while it lasts. */
 function ofLastFormat<Said>(look: (format: string) => Said): (format: string) => Said {

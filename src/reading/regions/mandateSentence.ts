@@ -23,6 +23,14 @@ const LIMIT = new RegExp(
 const BASE = new RegExp(String.raw`\d{1,2}(?:\.\d+)?\s?%\s?(?:of|×|x)\s[^\d]{0,60}${COUNT}`, "i");
 const BASE_IN_CHINESE = new RegExp(String.raw`${COUNT}\s?股(?:股份)?(?:的|之)?\s?\d{1,2}(?:\.\d+)?\s?%`);
 
+const TENTH = /(?<![\d.])10(?:\.0+)?\s?%/;
+
+/** A tenth of a number of shares, without the fraction of a share. */
+function tenthOf(base: string): string {
+  const figures = base.replace(/[,，]/g, "");
+  return figures === "" ? "" : (BigInt(figures) / 10n).toString();
+}
+
 /** So much before a limit says of what it is one. */
 const BEFORE_LIMIT = 160;
 const OF_REPURCHASE = /\brepurchase|\bbuy-?\s?back|\bpurchase|購回|回購|购回|回购/i;
@@ -40,14 +48,17 @@ function sentencesOf(grid: SheetGrid): MandateSentence[] {
   for (let row = grid.top; row <= grid.bottom; row++)
     for (const column of grid.columnsOfWords(row)) {
       const text = grid.text(row, column);
-      if (text.length < SHORTEST || text.length > LONGEST || !SAYS_MANDATE.test(text)) continue;
+      if (text.length < SHORTEST || text.length > LONGEST) continue;
+      const isOfSheet = SAYS_MANDATE.test(grid.sheet) || /授權|授权/.test(grid.sheet);
+      if (!isOfSheet && !SAYS_MANDATE.test(text)) continue;
       const limit = LIMIT.exec(text);
-      const authorised = limit?.[1];
-      const day = dateWithin(text);
-      if (limit === null || authorised === undefined || day === null) continue;
-      const before = text.slice(Math.max(0, limit.index - BEFORE_LIMIT), limit.index + limit[0].length);
-      if (!OF_REPURCHASE.test(before) || OF_ISSUE.test(before)) continue;
       const base = (BASE.exec(text) ?? BASE_IN_CHINESE.exec(text))?.[1] ?? "";
+      const authorised = limit?.[1] ?? (TENTH.test(text) ? tenthOf(base) : "");
+      const day = dateWithin(text);
+      if (authorised === "" || day === null) continue;
+      const [from, to] = limit === null ? [0, text.length] : [limit.index, limit.index + limit[0].length];
+      const before = text.slice(Math.max(0, from - BEFORE_LIMIT), to);
+      if ((!isOfSheet && !OF_REPURCHASE.test(before)) || OF_ISSUE.test(before) || OF_ISSUE.test(grid.sheet)) continue;
       found.push({ grid, row, column, resolution: day.text, authorised, base });
     }
   return found;

@@ -72,6 +72,7 @@ function tableOf(opening: LedgerOpening, loose: readonly LooseName[]): TableOfEn
     cells: new Map(
       [...places].map(([field, { sheet, row, column }]): [string, CellRef] => [field, { sheet, row, column }]),
     ),
+    isLedger: true,
     evidence: { score: 1, reasons: [REASONS.broughtForward], columns: new Map(), skipped: [] },
   };
   return { table, grid, entries: [{ table, row: balance.row, cells: places }], totals: [], dateOrders: new Map() };

@@ -3,7 +3,7 @@ import { balanceAfterRows, type BalanceRow } from "../balances/balanceRows";
 import type { CivilDate } from "../values/civilDate";
 import { detailOf, eventLines } from "./eventLines";
 import { inOrder } from "./linesInOrder";
-import { lastReturnDate } from "../balances/lastReturn";
+import { lastReturnDate, lastReturnOf } from "../balances/lastReturn";
 import { type CarriedChange, carriedOpening } from "../balances/openingBalanceRows";
 import { purchaseReportOf } from "./purchaseReport";
 import type { UncancelledPurchase } from "./purchasesUncancelled";
@@ -72,7 +72,7 @@ function classReturn(sources: ReturnSources, rows: ClassRows, closingDate: Civil
   const opening = carriedOpening(shareClass, carried);
   return {
     shareClass,
-    openingDate: openingDateOf(sources.register, shareClass, carried.latest),
+    openingDate: openingDateOf(sources.register, rows, carried.latest),
     opening,
     events: inOrder(sources.register, eventLines(undisclosed), (line) => line),
     uncancelled: inOrder(
@@ -85,15 +85,26 @@ function classReturn(sources: ReturnSources, rows: ClassRows, closingDate: Civil
 }
 
 /**
- * The closing date of the last return, where movements disclosed since the register's opening balance are carried into it (Note 2, Note 1).
+ * The closing date of the last return, where movements disclosed since the register's opening balance are carried into it, or a ledger brings its
+ * balance forward from an earlier day (Note 2, Note 1).
  * @param carried the latest day of those movements; null where there are none
  */
-function openingDateOf(register: Register, shareClass: ShareClass, carried: CivilDate | null): CivilDate | null {
+function openingDateOf(
+  register: Register,
+  { shareClass, undisclosed }: ClassRows,
+  carried: CivilDate | null,
+): CivilDate | null {
   const stated = shareClass.openingDate?.value ?? null;
-  if (carried === null || stated === null) return stated;
+  if (stated === null) return null;
   const last = lastReturnDate(register, shareClass);
   const closed = last !== null && last > stated ? last : stated;
-  return carried > closed ? carried : closed;
+  if (carried !== null) return carried > closed ? carried : closed;
+  const isBroughtForward =
+    shareClass.origin.table.isLedger === true &&
+    shareClass.openingBalance !== null &&
+    lastReturnOf(register, shareClass)?.closingBalance?.value === shareClass.openingBalance.value &&
+    undisclosed.every(({ date }) => date >= closed);
+  return isBroughtForward ? closed : stated;
 }
 
 function uncancelledLines(purchases: readonly UncancelledPurchase[], closingDate: CivilDate): UncancelledLine[] {

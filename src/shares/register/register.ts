@@ -66,6 +66,8 @@ export interface Register {
   readonly treasurySales: readonly TreasurySale[];
   /** In the order of their sheets. */
   readonly mandates: readonly Mandate[];
+  /** True where a sheet is called after the mandate and none could be read of it: the reader says so. */
+  readonly isMandateUnread?: boolean;
   readonly closingPrices: readonly ClosingPrice[];
   readonly lastReturns: readonly LastReturn[];
   readonly schemes: readonly Scheme[];

@@ -53,6 +53,8 @@ export interface LocatedTable {
   readonly dateParts?: readonly number[];
   /** Columns of which a cell holds a part of what was bought or sold on a day, in a table with a row a fill: no value for the day may be put into one. */
   readonly fills?: readonly number[];
+  /** True for classes whose balance a ledger brings forward: its first day may be long before the last return. */
+  readonly isLedger?: boolean;
   /** Why it was taken for what it is, for Set-up. */
   readonly evidence?: TableEvidence;
 }

@@ -14,6 +14,7 @@ export const mandateMissing = defineCheck<{ purchases: number }>({
     const report = content?.purchaseReport ?? null;
     // Section II B is for issuers whose primary listing is on the Exchange.
     if (report === null || register.issuer?.primaryListing?.value === false) return;
+    if (register.isMandateUnread === true) return;
     if (register.mandates.length === 0) {
       // Purchases elsewhere of shares not listed on the Exchange (A shares) are reported with these lines blank.
       const purchases = report.purchases.filter(
