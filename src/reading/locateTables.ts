@@ -24,6 +24,7 @@ import { findPairs } from "./regions/findPairs";
 import { overlap, pairsThatCount } from "./regions/pairsThatCount";
 import type { PairTable } from "./regions/pairTable";
 import { findRegions } from "./regions/findRegions";
+import { withTitlesOfPieces } from "./regions/titlesOfPieces";
 import { SheetGrid } from "./regions/sheetGrid";
 import { columnCalled, type TableRegion } from "./regions/tableRegion";
 import type { BuiltTable } from "./rows/buildTable";
@@ -105,7 +106,7 @@ export function* findGround(
     grids,
     pairs: notes,
     loose,
-    regions: regions.filter((region) => !inAccounts.has(region)),
+    regions: withTitlesOfPieces(regions.filter((region) => !inAccounts.has(region))),
     accounts,
     words,
   };

@@ -50,6 +50,8 @@ const LEAST = 0.1;
 const BY_CONTENTS = 0.25;
 /** Words of a heading that no cells refute. */
 const SURE_WORDS = 0.85;
+/** So many of its cells say what a column is, whatever stands over it. */
+const MOSTLY = 0.8;
 /** From so many cells on, what they are refutes a weak heading. */
 const ENOUGH_CELLS = 3;
 
@@ -71,7 +73,9 @@ function columnScores(kind: TableKind, columns: readonly ColumnEvidence[]): Colu
       const isSign =
         contents.filled > 0 &&
         (field === "Direction" || (contents.areDirections && !contents.areDashes && contentOf(field) === "count"));
-      const isRefuted = fit === CANNOT_BE && (isSign || (isEnough && weight < SURE_WORDS));
+      // `Kept or cancelled` over what shares are bought for names no day.
+      const isPurpose = field === "Cancelled on" && contents.purposes > MOSTLY;
+      const isRefuted = isPurpose || (fit === CANNOT_BE && (isSign || (isEnough && weight < SURE_WORDS)));
       if (!isRefuted)
         scores.push({
           column: heading.column,
@@ -133,7 +137,8 @@ function fieldsByContents(kind: TableKind, contents: Contents, worded: readonly 
     for (const field of ["Date", "Trading date"]) if (known.includes(field)) fields.push(field);
   }
   if (isUnworded && contents.classes > 0.6 && known.includes("Share class")) fields.push("Share class");
-  if (isUnworded && contents.purposes > 0.8 && known.includes("Purpose")) fields.push("Purpose");
+  const mayBePurpose = worded.every((field) => field === "Cancelled on");
+  if (mayBePurpose && contents.purposes > MOSTLY && known.includes("Purpose")) fields.push("Purpose");
   const mayBeEvent = isUnworded || worded.every((field) => field === "Details");
   if (mayBeEvent && contents.events > 0.6 && known.includes("Event")) fields.push("Event");
   return fields;

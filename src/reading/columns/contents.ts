@@ -210,7 +210,7 @@ const SAYS_SHARES = /\d\s?[千百萬万億亿]*(?:shares?|shs|股)\)?$/i;
 const LONGEST_PURPOSE = 40;
 /** `Cancelled` alone is what became of the shares. */
 const PURPOSE =
-  /^(?:for |to be |as |into |in |held (?:in|as) |hold(?:ing)? (?:in|as) )*(?:cancel(?!led$)|(?<=to be )cancel|treasury)|^(?:擬|作|持作|供|待|購回作|以供)*(?:註銷|庫存)/;
+  /^(?:for |to be |as |into |in |(?:held|kept|keep|retained?) (?:in|as) |hold(?:ing)? (?:in|as) )*(?:cancel(?!led$)|(?<=to be )cancel|treasury)|^(?:擬|作|持作|供|待|購回作|以供)*(?:註銷|庫存)/;
 
 function figureOf(text: string): "whole" | "number" | "percentage" | null {
   const number = parseQuotient(text);

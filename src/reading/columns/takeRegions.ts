@@ -51,7 +51,8 @@ export function takeRegion(region: TableRegion, known: KnownWords, answers: read
   const [best, second] = proven;
   if (best === undefined) {
     const nearly = scores.find(
-      ({ assignment, isProven }) => isProven && assignment.missing.length === 1 && assignment.fields.size >= 3,
+      ({ assignment: { missing, fields }, isProven }) =>
+        isProven && ((missing.length === 1 && fields.size >= 3) || (missing.length === 2 && fields.size >= 4)),
     );
     if (nearly !== undefined) return { region, columns, guess: nearly, why: "missing", rivals: [] };
     const [guess] = whole;

@@ -46,11 +46,12 @@ export interface PairContext {
 export function tableOfNames(
   grid: SheetGrid,
   kind: TableKind,
-  groups: readonly (readonly PairName[])[],
+  stated: readonly (readonly PairName[])[],
   { answers, isName, isPiece = false }: PairContext,
 ): PairTable | null {
+  const answer = answers.find((each) => each.kind === kind && isAnswerAbout(stated.flat(), each));
+  const groups = answer === undefined ? stated.map((group) => withoutTitles(grid, group)) : stated;
   const names = groups.flat();
-  const answer = answers.find((each) => each.kind === kind && isAnswerAbout(names, each));
   const whole = answer === undefined ? wholeness(grid, kind, names, isPiece) : "whole";
   if (whole === "lacking") return null;
   const answered = answer === undefined ? new Map<string, PairName>() : answeredNames(names, answer);
@@ -90,6 +91,14 @@ export function tableOfNames(
     settledBy: answer === undefined ? "headings" : "user",
     isMakeshift: whole === "makeshift",
   };
+}
+
+/** Without a title of what stands between it and the other names: `Buy-backs` alone in its row, above the mandate. */
+function withoutTitles(grid: SheetGrid, names: readonly PairName[]): readonly PairName[] {
+  const rows = new Set(names.map(({ row }) => row));
+  const isTitle = (name: PairName): boolean =>
+    !hasValue(grid, name) && !rows.has(name.row - 1) && !rows.has(name.row + 1);
+  return names.filter((name) => !isTitle(name));
 }
 
 const CLOSING_BALANCE = /clos(?:e|ing)\b.*\b(?:balance|shares)|last return|期[終终末].*[結结][存餘余]|上次/i;

@@ -31,6 +31,8 @@ export interface TableRegion {
   readonly lastColumn: number;
   /** From the nearest up. */
   readonly titles: readonly TitleText[];
+  /** Titles over the first piece of the table that say what its figures count in. */
+  readonly titlesOfFirst?: readonly string[];
   readonly excelTable: TableSurvey | null;
   /** The row after the last that may belong to it. */
   readonly end: number;

@@ -87,7 +87,7 @@ export function* buildTable(
     totals: rows.totals,
     dateOrders: orders,
     inDoubt: fieldsInDoubt(region, score, units),
-    titles: region.titles.map(({ text }) => text),
+    titles: [...region.titles.map(({ text }) => text), ...(region.titlesOfFirst ?? [])],
     rows,
     numberColumns: plan.numberColumns,
     filled,

@@ -6,13 +6,13 @@ import { unitIn, unitsInTitle } from "../vocabulary/units";
 
 /** What counts of shares and amounts count in, by the heading of their column or a title over all. An unclear unit is R154. */
 export function unitsOf(
-  { columns, titles }: TableRegion,
+  { columns, titles, titlesOfFirst = [] }: TableRegion,
   kind: LocatedTable["kind"],
   fields: ReadonlyMap<string, number>,
   answered: UnitAnswers,
 ): Map<string, bigint> {
   const units = new Map<string, bigint>();
-  const overall = titles.map(({ text }) => unitsInTitle(text));
+  const overall = [...titles.map(({ text }) => text), ...titlesOfFirst].map(unitsInTitle);
   const shares = overall.find((said) => said.shares !== null)?.shares ?? null;
   const money = overall.find((said) => said.money !== null)?.money ?? null;
   for (const [field, column] of fields) {

@@ -40,7 +40,7 @@ export const REPURCHASE_WORDS: TableWords = {
     VENUE,
     field(
       "Purpose",
-      `For~; Treatment; {cancellation|cancel|cancelled} {or|/|and} {treasury|held in treasury|hold in treasury|held as treasury|held as treasury shares|hold}; treasury {or|/} {cancellation|cancel|cancelled}; {held in treasury|hold} / {cancelled|cancel}; intended {for|use|purpose|treatment}; intention~; purpose of {repurchase|purchase|buyback|shares}; to be cancelled or held; cancel or hold; C/T; disposition; use of shares; status of shares; held for; treatment of {shares|repurchased shares|shares repurchased}; intended treatment of shares; to be cancelled?; to cancel?; for cancellation?; held as treasury?; shares held for; for cancellation or for holding as treasury shares; destination~; repurchased for
+      `For~; Treatment; {kept|keep} or {cancelled|cancel}; {cancelled|cancel} or {kept|keep}; {cancellation|cancel|cancelled} {or|/|and} {treasury|held in treasury|hold in treasury|held as treasury|held as treasury shares|hold}; treasury {or|/} {cancellation|cancel|cancelled}; {held in treasury|hold} / {cancelled|cancel}; intended {for|use|purpose|treatment}; intention~; purpose of {repurchase|purchase|buyback|shares}; to be cancelled or held; cancel or hold; C/T; disposition; use of shares; status of shares; held for; treatment of {shares|repurchased shares|shares repurchased}; intended treatment of shares; to be cancelled?; to cancel?; for cancellation?; held as treasury?; shares held for; for cancellation or for holding as treasury shares; destination~; repurchased for
        用途~; 目的~; {回購|股份}{用途|目的|處理方式}; 處理方式; 處理~; 註銷/庫存; 註銷或庫存; 註銷/庫存股; 註銷或持作庫存股; 持作庫存/註銷; 擬註銷/庫存; 股份處理方式; 回購股份用途; 註銷或持有作庫存股; {擬|是否擬|供|將予|作}註銷; 擬作用途; 庫存或註銷`,
     ),
     field(
