@@ -119,7 +119,10 @@ function closeTogether(
     const isAgain =
       group?.some((each) => each.text === name.text && each.meanings[0]?.field === name.meanings[0]?.field) ?? false;
     const isNear =
-      last !== undefined && name.row - last.row <= WIDEST_GAP && blanksBetween(grid, last, name) <= MOST_BLANKS;
+      last !== undefined &&
+      name.row - last.row <= WIDEST_GAP &&
+      blanksBetween(grid, last, name) <= MOST_BLANKS &&
+      !hasHeadingsBetween(grid, last, name);
     if (group !== undefined && isNear && !isAgain) group.push(name);
     else groups.push([name]);
   }
@@ -131,6 +134,21 @@ function isRatherOf(one: TableKind, other: TableKind, { meanings }: PairName): b
   const weightIn = (kind: TableKind): number =>
     Math.max(0, ...meanings.filter((each) => each.kind === kind).map(({ weight }) => weight));
   return weightIn(one) > weightIn(other);
+}
+
+/** True where a row of words between two names heads a table of its own. */
+function hasHeadingsBetween(grid: SheetGrid, above: PairName, below: PairName): boolean {
+  for (let row = above.row + 1; row < below.row; row++) {
+    const filled = grid.filledIn(row);
+    if (filled.length >= LEAST_HEADINGS && filled.every((column) => isWords(grid.text(row, column)))) return true;
+  }
+  return false;
+}
+
+const LEAST_HEADINGS = 3;
+
+function isWords(text: string): boolean {
+  return text !== "" && !/\d/.test(text);
 }
 
 function blanksBetween(grid: SheetGrid, above: PairName, below: PairName): number {
