@@ -9,6 +9,7 @@ import { findGround, findTables, inOrderOfSheets, isOfChanges, KINDS_FIRST, KIND
 import { blankWhereNothingShows } from "./blankCells";
 import { answersInSettings, type UnitAnswers } from "./answers/answersInSettings";
 import { answersNotFollowed } from "./answers/answersNotFollowed";
+import { isCopyOfReturn, returnsLeftAside } from "./copiesOfReturns";
 import { columnsNotRead, rowsPassedOver, tablesLeftAside } from "./asides";
 import { issuePricesNotRead } from "./issuePricesNotRead";
 import { notCalculated, Readers } from "./readers";
@@ -73,6 +74,34 @@ export function* readingRegister(
   answers: readonly TableAnswer[],
 ): Steps<ReadOutcome> {
   const cells = snapshots.map(blankWhereNothingShows).map(partedSnapshot);
+  const asides = copiesAside(cells, answers);
+  const recordAlone = asides.length === 0 ? null : yield* registerIn(survey, without(cells, asides), answers);
+  if (recordAlone !== null && isWhole(recordAlone))
+    return { ...recordAlone, findings: [...recordAlone.findings, ...returnsLeftAside(asides)] };
+  return yield* registerIn(survey, cells, answers);
+}
+
+/** Sheets that hold copies of returns beside a record, save those an answer names. */
+function copiesAside(cells: readonly Snapshot[], answers: readonly TableAnswer[]): readonly Snapshot[] {
+  const copies = cells.filter(
+    (snapshot) => isCopyOfReturn(snapshot) && !answers.some(({ sheet }) => sheet === snapshot.region.sheet),
+  );
+  return copies.length === cells.length ? [] : copies;
+}
+
+function without<Item>(all: readonly Item[], some: readonly Item[]): readonly Item[] {
+  return all.filter((each) => !some.includes(each));
+}
+
+function isWhole({ hasMovements, register: { issuer, classes } }: ReadOutcome): boolean {
+  return hasMovements && issuer !== null && classes.length > 0;
+}
+
+function* registerIn(
+  survey: WorkbookSurvey,
+  cells: readonly Snapshot[],
+  answers: readonly TableAnswer[],
+): Steps<ReadOutcome> {
   const read = yield* readingWith(survey, cells, answers);
   const said = answersInSettings(read.register.settings);
   const outcome =

@@ -4,6 +4,7 @@ import type { LocatedTable } from "../../shares/register/table";
 import { grouped } from "../../shares/values/grouped";
 import { groupDigits } from "../../shares/values/quantity";
 import type { PossibleAnswer } from "../answers/answerWords";
+import { quotedTexts } from "../quotedTexts";
 import { readingFinding } from "../readingFindings";
 
 /** From so many cells on that say the same, and most of a column, it is the column that is spoken of. */
@@ -23,12 +24,19 @@ export function byColumn(
 ): readonly Finding[] {
   if (table.shape !== "rows") return findings;
   const once = withoutRepeats(findings);
-  const columns = grouped(once, ({ name, facts }) => `${name} ${String(facts["field"])}`);
+  const columns = grouped(
+    once,
+    // A class nobody lists is one cause, however many rows name it.
+    ({ name, facts }) => `${name} ${String(facts["field"])} ${name === "unknown-class" ? String(facts["read"]) : ""}`,
+  );
   const rest = new Set<Finding>();
   const ofColumns: Finding[] = [];
   for (const group of columns.values()) {
     const [first] = group;
     if (first !== undefined && isOfUnit(table, first)) ofColumns.push(unitNotWhole(table, group));
+    else if (first?.name === "unknown-class" && group.length > 1) ofColumns.push(saidOnce(first, group));
+    else if (first !== undefined && isWithoutColumn(table, first) && group.length > 1)
+      ofColumns.push(columnMissing(table, group, answersFor(String(first.facts["field"]))));
     else if (first === undefined || !isOfColumn(group, entries)) for (const finding of group) rest.add(finding);
     else
       ofColumns.push(
@@ -98,6 +106,25 @@ function byRow(table: LocatedTable, findings: readonly Finding[]): readonly Find
     const fields = group.map(({ facts }) => String(facts["field"])).join(", ");
     return [readingFinding("needed-cell-blank", cellsOf(group), { table: table.kind, field: fields, read: "" })];
   });
+}
+
+/** A needed field of which no column speaks is blank in every row for one cause. */
+function isWithoutColumn({ fields }: LocatedTable, { name, facts }: Finding): boolean {
+  return name === "needed-cell-blank" && facts["field"] === "Share class" && !fields.has("Share class");
+}
+
+function columnMissing(
+  table: LocatedTable,
+  group: readonly Finding[],
+  answers: readonly PossibleAnswer[],
+): Finding {
+  const seen = quotedTexts([...table.headings.values()].filter((text) => text !== ""));
+  return readingFinding(
+    "heading-missing",
+    cellsOf(group),
+    { table: table.kind, field: String(group[0]?.facts["field"]), seen },
+    answers,
+  );
 }
 
 function columnNotRead(

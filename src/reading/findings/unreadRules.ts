@@ -242,6 +242,19 @@ export const UNREAD_RULES = {
       "zh-Hant": "如正確，無須處理；否則請在「設定」中指明哪些表格載有記項。",
     }),
   },
+  "returns-left-aside": {
+    sample: { sheets: "NDDR 12 June" },
+    code: "R194",
+    severity: "note",
+    says: ({ sheets }) => ({
+      en: `These sheets hold a return as the form prints it, and were not read: ${sheets}.`,
+      "zh-Hant": `以下工作表為表格形式的報表，未有讀取：${sheets}。`,
+    }),
+    todo: () => ({
+      en: "Nothing, if that is right; otherwise say in Set-up which tables hold the entries.",
+      "zh-Hant": "如正確，無須處理；否則請在「設定」中指明哪些表格載有記項。",
+    }),
+  },
   "repeated-tables-left-aside": {
     sample: { places: "Summary!A3" },
     code: "R178",

@@ -5,6 +5,7 @@ import type { UnitAnswers } from "../answers/answersInSettings";
 import type { KindScore } from "../columns/tableKind";
 import type { TableOfEntries } from "../records/tableReader";
 import { headingName, type TableRegion } from "../regions/tableRegion";
+import { classBehindEvent } from "./classBehindEvent";
 import { type ClassFinder, classOfTable, eventOfTable, schemeOfTable } from "./context";
 import { BandReader } from "./bandReader";
 import { dateOrdersOf } from "./dateOrders";
@@ -253,6 +254,7 @@ function* entriesOf(
   if (day != null) shared.set("Date", { ...grid.cell(day.row, day.column), value: day.text, format: "@" });
   const scheme = eventTitle === null || table.fields.has("Details") ? null : schemeOfTable(region);
   if (scheme !== null) shared.set("Details", scheme);
+  const isNamedByEvent = !hasClass && !shared.has("Share class") && kind === "Movements" && finder.classes.length > 1;
   const isBetweenClasses = table.fields.has("From class") || table.fields.has("To class");
   const bandsBelow = new BandReader(rows.bands, region);
   const entries: Entry[] = [];
@@ -260,6 +262,8 @@ function* entriesOf(
     if (pausesAfter(row)) yield;
     const own = new Map([...placesInLine(table, region, row), ...placesAbove(table, region, row, filled)]);
     const banded = bandsBelow.at(row, table);
+    if (isNamedByEvent && !banded.has("Share class"))
+      for (const [field, place] of classBehindEvent(region, row, table, finder)) own.set(field, place);
     const change = beforeColumn === null ? null : changeBetween(region, row, beforeColumn, table);
     if (change !== null) own.set("Number of shares", change);
     const balance = balanceOfClass(region, row, classBalances, own.get("Share class")?.value, table);
