@@ -25,6 +25,7 @@ import { overlap, pairsThatCount } from "./regions/pairsThatCount";
 import type { PairTable } from "./regions/pairTable";
 import { findRegions } from "./regions/findRegions";
 import { withTitlesOfPieces } from "./regions/titlesOfPieces";
+import { withWholeDaysAcross } from "./regions/daysAcross";
 import { SheetGrid } from "./regions/sheetGrid";
 import { columnCalled, type TableRegion } from "./regions/tableRegion";
 import type { BuiltTable } from "./rows/buildTable";
@@ -78,10 +79,11 @@ export function* findGround(
   const loose: LooseName[] = [];
   const regions: TableRegion[] = [];
   for (const snapshot of snapshots) {
-    const grid = new SheetGrid(snapshot);
-    const sheet = survey.sheets.find(({ name }) => name === grid.sheet);
-    const found = yield* findPairs(grid, words, answers);
+    const stated = new SheetGrid(snapshot);
+    const sheet = survey.sheets.find(({ name }) => name === stated.sheet);
+    const found = yield* findPairs(stated, words, answers);
     const ofSheet = pairsThatCount(found.tables);
+    const grid = withWholeDaysAcross(stated, ofSheet);
     loose.push(...found.loose.map((name) => ({ grid, name })));
     const answered = answers
       .filter((answer) => answer.sheet === grid.sheet)

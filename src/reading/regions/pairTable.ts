@@ -3,7 +3,7 @@ import type { TableKind } from "../../shares/register/table";
 import { meaningWithoutEvent } from "../../shares/register/withoutEvent";
 import { eventMeaning } from "../vocabulary/eventMeaning";
 import type { TableAnswer } from "../answers/tableAnswer";
-import { isKeptInPairs, kindWords } from "../columns/kindWords";
+import { isKeptInPairs, kindsNamed, kindWords } from "../columns/kindWords";
 import { answeredNames, hasName, isAnswerAbout, namesByField, type PairName } from "./pairNames";
 import type { SheetGrid } from "./sheetGrid";
 
@@ -127,7 +127,9 @@ function wholeness(
   const isTelling = names.some(({ meanings }) =>
     meanings.some((meaning) => meaning.kind === kind && !meaning.generic && meaning.match !== "partial"),
   );
-  if (!isTelling) return "lacking";
+  // Under a sheet's name that says the kind, so many names of general words are enough.
+  const isNamed = byField.size >= MANY_NAMES && kindsNamed(grid.sheet).includes(kind);
+  if (!isTelling && !isNamed) return "lacking";
   // A table that is kept in rows as a rule has its names in a column where values stand beside most of them.
   const isValued = (name: PairName): boolean =>
     hasValue(grid, name, isKeptInPairs(kind) ? FURTHEST_VALUE : MOST_ENTRIES);
@@ -145,6 +147,8 @@ function wholeness(
   const isClass = kind === "Share classes" && missing.every(({ field }) => field === "Share class");
   return isClass && byField.size >= 2 && valued === byField.size && isOfValues(grid, byField) ? "makeshift" : "lacking";
 }
+
+const MANY_NAMES = 4;
 
 function isEventBeside(grid: SheetGrid, { row, column }: PairName): boolean {
   const text = grid.text(row, column + 1);
