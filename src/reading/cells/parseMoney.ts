@@ -43,8 +43,6 @@ function amountIn(currency: string | null, read: Parsed<Ratio>): Parsed<Money> {
 
 /** Words behind an amount that say what it is for. */
 const EACH = /\s?(?:per (?:ordinary )?(?:share|unit|ads)|\/\s?(?:share|unit|ads)|each|a share|p\.s\.)$/i;
-/** An average is rounded, and announcements say so: the figure is the one that is known. */
-const ABOUT = /^(?:about|approx(?:imately|\.)?|circa|ca?\.|約|约|大約|大约|[~≈])\s?/i;
 const EACH_IN_CHINESE = /^(?:每股|每單位)\s?/;
 /** What stands before the figures, and what stands behind them. */
 const BEFORE = /^([(\-+]?)\s?([^\d\s.,()+-][^\d.,()+-]{0,24}?)\.?\s?([(+-]?\s?[\d.].*)$/;
@@ -74,7 +72,7 @@ function currencyBehind(text: string): { readonly figure: string; readonly writt
 function moneyOfText(cell: string, format: string, otherwise: string | null): Parsed<Money> {
   if (cell.length > LONGEST_CELL) return unreadable("not a number");
   const text = cell.normalize("NFKC") === cell ? cell.trim() : withoutMark(cell).text.normalize("NFKC").trim();
-  const plain = withoutStops(text).replace(ABOUT, "").replace(EACH, "").replace(EACH_IN_CHINESE, "").trim();
+  const plain = withoutStops(text).replace(EACH, "").replace(EACH_IN_CHINESE, "").trim();
   const before = BEFORE.exec(plain);
   const behind = before === null ? currencyBehind(plain) : null;
   const written = (before?.[2] ?? behind?.written ?? "").trim();
@@ -83,7 +81,7 @@ function moneyOfText(cell: string, format: string, otherwise: string | null): Pa
   const isAmount = own !== null || SIGN.test(written);
   const figure = before ? `${before[1] ?? ""}${before[3] ?? ""}`.replace(/元$/, "") : (behind?.figure ?? "");
   if (isAmount && figure === "") return unreadable("not a number");
-  const read = parseQuotient(isAmount ? figure : text.replace(ABOUT, ""));
+  const read = parseQuotient(isAmount ? figure : text);
   const currency = own ?? currencyNamedIn(format) ?? otherwise;
   // An amount with its currency before it is the forms' own way of writing, not a number that slipped into text.
   return amountIn(

@@ -113,11 +113,7 @@ function isWithoutColumn({ fields }: LocatedTable, { name, facts }: Finding): bo
   return name === "needed-cell-blank" && facts["field"] === "Share class" && !fields.has("Share class");
 }
 
-function columnMissing(
-  table: LocatedTable,
-  group: readonly Finding[],
-  answers: readonly PossibleAnswer[],
-): Finding {
+function columnMissing(table: LocatedTable, group: readonly Finding[], answers: readonly PossibleAnswer[]): Finding {
   const seen = quotedTexts([...table.headings.values()].filter((text) => text !== ""));
   return readingFinding(
     "heading-missing",

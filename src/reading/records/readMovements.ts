@@ -74,6 +74,7 @@ function movementOf(
   // `Nil` beside a number says nothing of what happened.
   const isKnown = recognised || (said.isWithoutEvent && number === 0n);
   if (!isKnown && event !== "" && !isGeneric) reader.report("event-not-recognised", entry, "Event");
+  if (isOpenTriangle(reader, entry, category)) reader.report("not-a-number", entry, "Number of shares");
   const isTaken = isTakenAway(reader, entry, category, number);
   return Object.freeze<Movement>({
     origin: isTaken
@@ -174,6 +175,14 @@ function isTakenAway(reader: TableReader, entry: Entry, category: CategoryCode, 
   if (number <= 0n) return false;
   if (entry.isSignedByEvent === true) return categoryOf(category).issued === "down";
   return reader.has("Direction") && directionOf(String(reader.raw(entry, "Direction"))) === "down";
+}
+
+/** A hollow triangle is a minus to most and a plus to some: the event or the balance must tell. */
+function isOpenTriangle(reader: TableReader, entry: Entry, category: CategoryCode): boolean {
+  const raw = reader.raw(entry, "Number of shares");
+  if (typeof raw !== "string" || !/^\s*[△▽]/.test(raw)) return false;
+  const { issued } = categoryOf(category);
+  return issued !== "up" && issued !== "down" && reader.raw(entry, "Balance after") === "";
 }
 
 /** A number below zero in the column of increases: its cell is not the one its sign names. */

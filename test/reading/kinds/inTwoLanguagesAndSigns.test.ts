@@ -59,10 +59,6 @@ describe("arrows for signs", () => {
       SENSETIME,
     ),
   );
-
-  test("a hollow triangle is a minus to some and a plus to others", () => {
-    expect(parseCount("△500").kind).toBe("unreadable");
-  });
 });
 
 describe("a card of an event without a number, beside one with a number", () => {
