@@ -16,7 +16,7 @@ ${lines(
 )}
 `;
 
-const COPIES = [
+const COPIES: [string, string][] = [
   [
     "English",
     `## NDDR 12 June
@@ -60,7 +60,7 @@ const COPIES = [
 | 1). 12 June 2025 | 975,000 | HKD 513.1472 |
 `,
   ],
-] as const;
+];
 
 describe("a sheet that holds a return as the form prints it is no record", () => {
   proofEach(COPIES, async (_, copy) => {

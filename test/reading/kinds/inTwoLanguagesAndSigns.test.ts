@@ -1,5 +1,4 @@
 import { placeholderKind } from "../../../src/reading/cells/parsed";
-import { parseCount } from "../../../src/reading/cells/parseNumber";
 import { filingStatus } from "../../../src/reading/vocabulary/statuses";
 import { expectReturn } from "../support/grids";
 import { SHEETS_OF_CKH, SHEETS_OF_MINISO, SHEETS_OF_SENSETIME } from "../support/plainSheets";
