@@ -19,6 +19,7 @@ import { negativeBalance } from "./rules/balances/B150-negative-balance";
 import { treasuryLeg } from "./rules/balances/B152-treasury-leg";
 import { treasuryOfOtherEvent } from "./rules/balances/B154-treasury-of-other-event";
 import { totalsRow } from "./rules/balances/B160-totals-row";
+import { totalOfAmounts } from "./rules/balances/B162-total-of-amounts";
 import { cancellationAgainstRepurchases } from "./rules/balances/B170-cancellation-against-repurchases";
 import { loggedDifferentlyInTables } from "./rules/balances/B172-logged-differently";
 import { priceLoggedDifferently } from "./rules/balances/B174-price-logged-differently";
@@ -181,6 +182,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   balanceRow,
   balanceBeforeOpeningRow,
   totalsRow,
+  totalOfAmounts,
   negativeBalance,
   closingBalance,
   balancesAddUp,

@@ -29,7 +29,14 @@ import { readRepurchases, readTreasurySales } from "./records/readDealings";
 import { readIssuer } from "./records/readIssuer";
 import { readMandates, withBroughtForward } from "./records/readMandates";
 import { readMovements } from "./records/readMovements";
-import { readClosingPrices, readLastReturns, readSettings, readShareClasses, readTotals } from "./records/readRows";
+import {
+  readClosingPrices,
+  readLastReturns,
+  readSettings,
+  readShareClasses,
+  readTotalAmounts,
+  readTotals,
+} from "./records/readRows";
 import { readSchemes } from "./records/readSchemes";
 import type { TableReader } from "./records/tableReader";
 import { ledgerOpenings } from "./regions/ledgerOpenings";
@@ -274,6 +281,10 @@ function* registerOf(
         .flatMap((reader) => readTotals(reader, ["Number of shares", "Increase", "Decrease", "Treasury shares"])),
       ...readers.of("Repurchases").flatMap((reader) => readTotals(reader, ["Number"])),
       ...readers.of("Treasury sales").flatMap((reader) => readTotals(reader, ["Number"])),
+    ],
+    statedAmounts: [
+      ...readers.of("Repurchases").flatMap((reader) => readTotalAmounts(reader, "Total paid")),
+      ...readers.of("Treasury sales").flatMap((reader) => readTotalAmounts(reader, "Total received")),
     ],
     settings: readers.of("Settings").flatMap(readSettings),
   };

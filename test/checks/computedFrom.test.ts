@@ -92,6 +92,7 @@ test.each([
   ["W120", 1],
   ["B124", 1],
   ["B160", 1],
+  ["B162", 1],
   ["B170", 2],
 ] as const)("%s shows how its figure was computed, in both languages and with cells", (code, least) => {
   const check = CHECKS.find((each) => each.code === code);

@@ -101,6 +101,7 @@ export function sketchRegister({
     lastReturns: [],
     schemes: [],
     statedTotals: [],
+    statedAmounts: [],
     statedBalances: [],
     settings: [],
     tables: [],

@@ -500,6 +500,7 @@ export function aRegister(sketch: RegisterSketch = {}): Register {
     lastReturns: lastReturns.rows,
     schemes: schemes.rows,
     statedTotals: [],
+    statedAmounts: [],
     statedBalances: [],
     settings: [],
     tables: [

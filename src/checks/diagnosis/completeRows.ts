@@ -1,7 +1,7 @@
 import type { Register } from "../../shares/register/register";
 import { fieldAt, type TableKind } from "../../shares/register/table";
 import type { CellRef } from "../../shares/values/cell";
-import { keyOfCell, type ListedEquation } from "./equationIndex";
+import type { ListedEquation } from "./equationIndex";
 import type { CellsAround } from "./repair";
 
 /** Tables whose rows a balance or a total adds up. */
@@ -17,8 +17,13 @@ const ROW_BY_ROW: Readonly<Record<string, string>> = {
   "Closing total": "Total after",
 };
 
-/** The rule of totals over all rows of a column. */
-const TOTALS_ROW = "B160";
+/** Of a row whatever was added up, its number or its amount, it is there. */
+function keyOfRow({ sheet, row }: CellRef): string {
+  return `${row},${sheet}`;
+}
+
+/** The rules of totals over all rows of a column, of shares and of amounts. */
+const TOTALS_ROWS: ReadonlySet<string> = new Set(["B160", "B162"]);
 
 /**
  * Whether the rows of a sum are known to be all there: another total of them was typed and agrees, or a balance was after each of them. A formula tells nothing:
@@ -32,7 +37,7 @@ export function completeRows(
   const placeOf = (cell: CellRef): ReturnType<typeof fieldAt> => fieldAt(register.tables, cell);
   return (sum) => {
     const [balance, ...parts] = sum.equation.cells;
-    const rows = parts.filter((cell) => OF_ROWS.has(placeOf(cell)?.kind ?? "Settings")).map(keyOfCell);
+    const rows = parts.filter((cell) => OF_ROWS.has(placeOf(cell)?.kind ?? "Settings")).map(keyOfRow);
     const field = (balance === undefined ? null : placeOf(balance)?.field) ?? "";
     // A closing balance without a row may lack the only one.
     if (rows.length === 0) return !field.startsWith("Closing");
@@ -41,7 +46,7 @@ export function completeRows(
       const [stated, ...added] = equation.cells;
       if (!equation.holds || stated === undefined || cells.isFormula(stated)) return [];
       const isBalance = rowByRow !== undefined && placeOf(stated)?.field === rowByRow;
-      return code === TOTALS_ROW || isBalance ? [{ isBalance, added: new Set(added.map(keyOfCell)) }] : [];
+      return TOTALS_ROWS.has(code) || isBalance ? [{ isBalance, added: new Set(added.map(keyOfRow)) }] : [];
     });
     const totals = agreeing.filter(({ isBalance }) => !isBalance);
     const balances = agreeing.filter(({ isBalance }) => isBalance);

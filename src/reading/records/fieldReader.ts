@@ -157,11 +157,21 @@ export class FieldReader {
 
   /** An amount; the currency from its own cell, its format, the row's Currency cell, the heading or the rest of the table, in this order. */
   money(entry: Entry, currencyOfRow: (entry: Entry) => string | null): Money | null {
+    const read = this.#parsedMoney(entry, currencyOfRow);
+    return read === null ? null : this.#settle(read, entry, false);
+  }
+
+  /** An amount where the cell holds one; null, and nothing reported, where it holds something else. */
+  moneyIfAny(entry: Entry, currencyOfRow: (entry: Entry) => string | null): Money | null {
+    const read = this.#parsedMoney(entry, currencyOfRow);
+    return read?.kind === "value" ? read.value : null;
+  }
+
+  #parsedMoney(entry: Entry, currencyOfRow: (entry: Entry) => string | null): Parsed<Money> | null {
     const raw = this.raw(entry);
     if (raw === "") return null;
     const named = parseMoney(raw, this.#format(entry), currencyOfRow(entry) ?? this.#headingCurrency);
-    const read = this.#inCurrencyOfTable(named, raw);
-    return this.#settle(this.#inUnits(read, raw), entry, false);
+    return this.#inUnits(this.#inCurrencyOfTable(named, raw), raw);
   }
 
   /** An amount in the unit of its column: thousands, or cents. */

@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../shares/values/civilDate";
 import type { Figure } from "../../shares/values/figure";
-import type { ClosingPrice, LastReturn, Setting, StatedTotal } from "../../shares/register/register";
+import type { ClosingPrice, LastReturn, Setting, StatedAmount, StatedTotal } from "../../shares/register/register";
 import type { ShareClass } from "../../shares/register/shareClass";
 import type { ClassNames } from "./classNames";
 import type { Entry } from "../rows/entry";
@@ -103,6 +103,19 @@ export function readSettings(reader: TableReader): Setting[] {
     name: { value: reader.text(row, "Setting"), cell: reader.cell(row, "Setting") },
     value: { value: reader.text(row, "Value"), cell: reader.cell(row, "Value") },
   }));
+}
+
+/** What the totals rows of a table say under its column of amounts. Words there, a range of prices or an average in brackets, are no total. */
+export function readTotalAmounts(reader: TableReader, field: StatedAmount["field"]): StatedAmount[] {
+  const { table } = reader;
+  if (!reader.has(field)) return [];
+  return reader.totals.flatMap(({ row, from, to }) => {
+    const entry = { table, row };
+    const value = reader.field(field).moneyIfAny(entry, reader.currencyOfRow);
+    return value === null
+      ? []
+      : [{ table, field, stated: { value, cell: reader.cell(entry, field) }, firstRow: from, lastRow: to }];
+  });
 }
 
 /** What the totals rows of a table say under the columns of share counts that may be added up. */

@@ -49,6 +49,16 @@ export interface StatedTotal {
   readonly lastRow?: number;
 }
 
+/** A totals row of a table: what its cell says for a column of amounts. */
+export interface StatedAmount {
+  readonly table: LocatedTable;
+  readonly field: "Total paid" | "Total received";
+  readonly stated: Figure<Money>;
+  /** The rows of the table it adds up, first and last. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
 /** A balance written in the body of the Movements table, in a row that is no event: `Opening balance`, `Balance c/f`. */
 export interface StatedBalance {
   readonly kind: "opening" | "closing";
@@ -72,6 +82,7 @@ export interface Register {
   readonly lastReturns: readonly LastReturn[];
   readonly schemes: readonly Scheme[];
   readonly statedTotals: readonly StatedTotal[];
+  readonly statedAmounts: readonly StatedAmount[];
   readonly statedBalances: readonly StatedBalance[];
   readonly settings: readonly Setting[];
   /** Every table found, for set-up and for adding rows. */

@@ -9,6 +9,42 @@ Share classes
 /** Columns that state a total beside what the register reckons. */
 export const STATED_TOTALS: readonly NearMiss[] = [
   [
+    "B162",
+    "a total in whole dollars of amounts with cents, half a dollar away",
+    `Form: FF305
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2025-06-12 |
+
+Repurchases
+| Trading date | Number | Total paid |
+| 2025-06-12 | 2,000 | HKD 20,800.25 |
+| 2025-06-13 | 1,000 | HKD 10,400.25 |
+| Total | 3,000 | HKD 31,201 |
+`,
+  ],
+  [
+    "B162",
+    "a total over amounts of two currencies, and one over a row without its amount",
+    `Form: FF305
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2025-06-12 |
+
+Repurchases
+| Trading date | Number | Total paid |
+| 2025-06-12 | 2,000 | HKD 20,800 |
+| 2025-06-13 | 1,000 | USD 1,400 |
+| Total | 3,000 | HKD 99 |
+
+Treasury sales
+| Trading date | Number | Total received |
+| 2025-06-12 | 2,000 | HKD 20,800 |
+| 2025-06-13 | 1,000 | |
+| Total | 3,000 | HKD 99 |
+`,
+  ],
+  [
     "B124",
     "treasury shares and totals that follow on every row, a blank among them",
     `${FF305}

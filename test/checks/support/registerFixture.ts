@@ -12,7 +12,7 @@ import type { Mandate, MandateBase } from "../../../src/shares/register/mandate"
 import type { Money } from "../../../src/shares/values/money";
 import type { Movement, StatedPercentage } from "../../../src/shares/register/movement";
 import { parseDecimal } from "../../../src/shares/values/ratio";
-import type { Register, StatedBalance, StatedTotal } from "../../../src/shares/register/register";
+import type { Register, StatedAmount, StatedBalance, StatedTotal } from "../../../src/shares/register/register";
 import type { Repurchase, TreasurySale } from "../../../src/shares/register/repurchase";
 import type { TableKind } from "../../../src/shares/register/table";
 import type { NarrativeState } from "../../../src/checks/narrativeState";
@@ -172,8 +172,16 @@ function registerOf(tables: readonly FixtureTable[]): Register {
     statedBalances: movementRows
       .filter(({ row }) => kindOfRow(row) === "balance")
       .flatMap(({ row }) => statedBalanceOf(row, classOf(row))),
-    repurchases: rowsOf("Repurchases", (row, table) => purchaseOf(row, table, classOf(row))),
-    treasurySales: rowsOf("Treasury sales", (row, table) => saleOf(row, table, classOf(row))),
+    statedAmounts: [
+      ...rowsOf("Repurchases", (row, table) => totalAmountOf(row, table, "Total paid")),
+      ...rowsOf("Treasury sales", (row, table) => totalAmountOf(row, table, "Total received")),
+    ].flat(),
+    repurchases: rowsOf("Repurchases", (row, table) =>
+      isTotalOfDealings(row) ? [] : [purchaseOf(row, table, classOf(row))],
+    ).flat(),
+    treasurySales: rowsOf("Treasury sales", (row, table) =>
+      isTotalOfDealings(row) ? [] : [saleOf(row, table, classOf(row))],
+    ).flat(),
     mandates: rowsOf("Mandate", mandateOf),
     closingPrices: rowsOf("Closing prices", (row, table) => ({
       origin: { table: table.located, row: row.row },
@@ -359,6 +367,19 @@ function dealingOf(
     disclosedOn: dateOf(row.cell("Disclosed on")),
     unread: new Set(row.fieldsHolding(UNREAD)),
   };
+}
+
+/** A totals row of dealings has `Total` where the others have their day; it adds up the rows above it. */
+function totalAmountOf(row: FixtureRow, table: FixtureTable, field: StatedAmount["field"]): StatedAmount[] {
+  if (!isTotalOfDealings(row)) return [];
+  const stated = figure(row, field, moneyOf);
+  return stated === null
+    ? []
+    : [{ table: table.located, field, stated, firstRow: table.located.firstRow, lastRow: row.row - 1 }];
+}
+
+function isTotalOfDealings(row: FixtureRow): boolean {
+  return row.cell("Trading date") === "Total";
 }
 
 /** The number of a row: one signed column, or a column of increases and one of decreases. */
