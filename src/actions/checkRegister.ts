@@ -1,7 +1,8 @@
 import { type Cause, causesOf } from "../checks/diagnosis/causes";
 import type { Diagnosis } from "../checks/diagnosis/diagnosis";
 import type { ListedEquation } from "../checks/diagnosis/equationIndex";
-import { offerRepairs } from "../checks/diagnosis/offerRepairs";
+import { offerRepairs, offerSure } from "../checks/diagnosis/offerRepairs";
+import { isDiagnosed } from "../checks/diagnosis/readingEquations";
 import { CHECKS } from "../checks/registry";
 import { checking, type CheckInput, equationsOf, listing } from "../checks/runChecks";
 import type { FormEdition } from "../forms/form";
@@ -141,9 +142,10 @@ export async function checkRegister(workbook: ReadableWorkbook, options: CheckOp
     ? (await runInSlices(checking(input), yieldToUi)).filter((finding) => !consequences.has(finding))
     : [];
   await yieldToUi?.();
+  const diagnosed = findings.filter(isDiagnosed);
   const outcome = (diagnoses: readonly Diagnosis[], isInDoubt: boolean): CheckOutcome => {
     const offered = offerRepairs(checked, diagnoses, isInDoubt).map((each) => offeredWhole(register, each));
-    const all = [...findings, ...offered];
+    const all = [...offerSure(findings, diagnoses), ...offered];
     const proposals = checked.flatMap(({ proposal }) => proposal ?? []);
     return {
       findings: all,
@@ -164,18 +166,18 @@ export async function checkRegister(workbook: ReadableWorkbook, options: CheckOp
     };
   };
   // Equations are listed, and the diagnosis fetched, only when needed: a register in which all agrees has nothing to diagnose.
-  if (checked.every(({ severity }) => severity === "note")) return outcome([], false);
+  if (diagnosed.length === 0 && checked.every(({ severity }) => severity === "note")) return outcome([], false);
   options.onChecked?.(outcome([], true));
   await yieldToUi?.();
   const listed = await runInSlices(listing(input), yieldToUi);
   const equations = listed.filter(({ code, at }) => !consequences.has({ code, cells: [at] }));
-  if (equations.every(({ equation }) => equation.holds)) return outcome([], false);
+  if (diagnosed.length === 0 && equations.every(({ equation }) => equation.holds)) return outcome([], false);
   await yieldToUi?.();
   const { diagnoseRegister } = await import("./diagnoseRegister");
   const diagnoses = await diagnoseRegister(workbook, {
     ledger,
     equations,
-    findings: checked,
+    findings: [...diagnosed, ...checked],
     snapshots,
     list: (other) => listAgain(input, other, options),
   });

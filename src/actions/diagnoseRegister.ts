@@ -2,6 +2,7 @@ import type { Diagnosis } from "../checks/diagnosis/diagnosis";
 import { diagnose } from "../checks/diagnosis/diagnose";
 import { keyOfCell, type ListedEquation } from "../checks/diagnosis/equationIndex";
 import { habits } from "../checks/diagnosis/habits";
+import { isDiagnosed, readingEquations } from "../checks/diagnosis/readingEquations";
 import type { ListEquations } from "../checks/diagnosis/rowRepairs";
 import type { CellsAround } from "../checks/diagnosis/repair";
 import { closeCell, dealingCell, movementCell, numberCell } from "../shares/register/rowCells";
@@ -23,6 +24,7 @@ const MOST_CELLS = 20_000;
 export interface CheckedRegister {
   readonly ledger: Ledger;
   readonly equations: readonly ListedEquation[];
+  /** Of the checks, and those of the reading that are diagnosed. */
   readonly findings: readonly Finding[];
   readonly snapshots: readonly Snapshot[];
   /** The equations of another register, checked in the same way. */
@@ -38,6 +40,14 @@ export async function diagnoseRegister(
   { ledger, equations, findings, snapshots, list }: CheckedRegister,
 ): Promise<readonly Diagnosis[]> {
   const failing = equations.filter(({ equation }) => !equation.holds);
+  const cells = new ReadCells(
+    snapshots,
+    await formulaCells(workbook, ledger, [
+      ...failing.flatMap(({ equation }) => equation.cells),
+      ...findings.filter(isDiagnosed).flatMap((each) => each.cells),
+    ]),
+    ledger.register.tables,
+  );
   const canList = equations.length <= MOST_LISTED;
   const inDoubt = [
     ...daysOf(failing),
@@ -48,10 +58,10 @@ export async function diagnoseRegister(
   ];
   return diagnose({
     register: ledger.register,
-    equations,
+    equations: [...equations, ...readingEquations(findings, cells)],
     // Habits are about days and closes: with none in doubt there is nothing to rank.
     habits: inDoubt.length === 0 ? [] : [...habits(ledger.register, HONG_KONG, inDoubt)],
-    cells: new ReadCells(snapshots, await formulaCells(workbook, ledger, failing), ledger.register.tables),
+    cells,
     findings,
     list: canList ? list : null,
   });
@@ -84,13 +94,12 @@ function daysOfRows(register: Register, failing: readonly ListedEquation[]): rea
   return rows.filter(({ number }) => inDoubt.has(keyOfCell(number))).map(({ day }) => day);
 }
 
-/** The formulas of every table that holds a figure of an equation that fails. */
+/** The formulas of every table that holds a figure in doubt. */
 async function formulaCells(
   workbook: ReadableWorkbook,
   { register }: Ledger,
-  failing: readonly ListedEquation[],
+  cells: readonly CellRef[],
 ): Promise<ReadonlySet<string>> {
-  const cells = failing.flatMap(({ equation }) => equation.cells);
   const regions = register.tables
     .map(({ region }) => region)
     .filter((region) => cells.some((cell) => isIn(region, cell)));

@@ -29,7 +29,7 @@ import {
 } from "./disclosure/purchasesUncancelled";
 import type { ClassReturn, PercentageBasis, ReturnContent } from "./disclosure/returnContent";
 import { type RowOfDay, undisclosedDays } from "./disclosure/datedRows";
-import { type Duplicate, duplicateMovements } from "./register/duplicateRows";
+import { type DuplicateMovements, duplicateMovements } from "./register/duplicateRows";
 import type { FormCode } from "./register/issuer";
 import type { Movement } from "./register/movement";
 import type { Register } from "./register/register";
@@ -151,7 +151,7 @@ export class Ledger {
   }
 
   /** Rows of Movements that cannot be told apart. */
-  readonly duplicateMovements = once((): readonly Duplicate[] => duplicateMovements(this.register.movements));
+  readonly duplicateMovements = once((): readonly DuplicateMovements[] => duplicateMovements(this.register.movements));
 
   /** Conversions between classes that do not balance. */
   readonly unevenConversions = once((): readonly UnevenConversion[] => unevenConversions(this.register.movements));

@@ -21,6 +21,14 @@ export function offerRepairs(
   });
 }
 
+/** Findings of the reading, with the value of a sure diagnosis that settles them. */
+export function offerSure(findings: readonly Finding[], diagnoses: readonly Diagnosis[]): readonly Finding[] {
+  return findings.map((finding) => {
+    const sure = diagnoses.find((diagnosis) => diagnosis.isSure && isSettledBy(finding, diagnosis));
+    return sure === undefined ? finding : { ...finding, proposal: proposalOf(sure, finding.proposal) };
+  });
+}
+
 /** True for a finding that a slip put right would remove. */
 export function isSettledBy({ code, cells: [first] }: Finding, { settles }: Diagnosis): boolean {
   return first !== undefined && settles.some((settled) => settled.code === code && sameCell(settled.cell, first));

@@ -15,16 +15,22 @@ export interface Duplicate {
   readonly cells: readonly CellRef[];
 }
 
+/** Rows of Movements that cannot be told apart, the one that repeats first. */
+export interface DuplicateMovements extends Duplicate {
+  readonly movements: readonly Movement[];
+}
+
 /** Rows of Movements with the same date, class, event, details, holder, number and price. */
-export function duplicateMovements(movements: readonly Movement[]): readonly Duplicate[] {
-  const duplicates: { readonly firstRow: number; readonly duplicate: Duplicate }[] = [];
+export function duplicateMovements(movements: readonly Movement[]): readonly DuplicateMovements[] {
+  const duplicates: { readonly firstRow: number; readonly duplicate: DuplicateMovements }[] = [];
   for (const [date, ofDay] of grouped(movements, (row) => row.date ?? undefined)) {
     // Few rows of a day share their number with another, and only those are compared in full.
     for (const [number, alike] of grouped(ofDay, (row) => row.number ?? undefined)) {
       for (const rows of alike.length < 2 ? [] : repeated(alike, keyOfMovement)) {
-        const cells = [...rows].reverse().flatMap((row) => [numberCell(row), movementCell(row, "Date")]);
+        const lastFirst = [...rows].reverse();
+        const cells = lastFirst.flatMap((row) => [numberCell(row), movementCell(row, "Date")]);
         const firstRow = rows[0]?.origin.row ?? 0;
-        duplicates.push({ firstRow, duplicate: { date, number, rows: rows.length, cells } });
+        duplicates.push({ firstRow, duplicate: { date, number, rows: rows.length, cells, movements: lastFirst } });
       }
     }
   }

@@ -1,7 +1,9 @@
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { lastReturnDate, lastReturnOf } from "../../../shares/balances/lastReturn";
-import { movementCell } from "../../../shares/register/rowCells";
+import { dealingCell, movementCell } from "../../../shares/register/rowCells";
+import type { ReturnContent } from "../../../shares/disclosure/returnContent";
 import { defineCheck } from "../../check";
+import { type DayFigure, daysThat } from "../../dayEquations";
 import { day, dayInChinese } from "../../wording";
 
 export const openingOnClosingDate = defineCheck<{
@@ -33,6 +35,27 @@ export const openingOnClosingDate = defineCheck<{
       };
     }
   },
+  *equations({ ledger: { register }, content }) {
+    if (content === null) return;
+    // Of several classes one may be meant to open so (SenseTime, 30 December 2022); that all of them do is a slip.
+    const isOfAll = content.classes.every(
+      ({ shareClass: { openingDate } }) => openingDate?.value === content.closingDate,
+    );
+    for (const { shareClass } of isOfAll ? content.classes : []) {
+      const opening = shareClass.openingDate;
+      if (opening === null) continue;
+      const opens = { date: opening.value, cell: opening.cell };
+      // The return closes on the last day of an event, where the record does not say when.
+      const closings = register.issuer?.closingDate == null ? closingDays(content) : [];
+      yield {
+        at: opening.cell,
+        equation: daysThat([opens, ...closings], ([opened = opens.date, ...days]) => {
+          const closing = days.toSorted().at(-1) ?? content.closingDate;
+          return opened !== closing;
+        }),
+      };
+    }
+  },
   says: {
     en: ({ shareClass, opening, closing, last }) =>
       `${shareClass} opens on ${day(opening)}, and the return closes on ${day(closing)}, the same day.${last === null || last === opening ? "" : ` The last return closed on ${day(last)}.`}`,
@@ -53,3 +76,17 @@ Movements
 | 2022-12-30 | Repurchase cancelled | -50,000 |
 `,
 });
+
+/** The days of the rows that a return closes on. */
+function closingDays({ classes, closingDate }: ReturnContent): readonly DayFigure[] {
+  const lines = classes.flatMap(({ events, uncancelled }) => [
+    ...events,
+    ...uncancelled.filter(({ newlyDisclosed }) => newlyDisclosed),
+  ]);
+  return [
+    ...lines.flatMap(({ movements }) => movements).map((row) => ({ date: row.date, cell: movementCell(row, "Date") })),
+    ...lines
+      .flatMap(({ repurchases }) => repurchases)
+      .map((row) => ({ date: row.tradingDate, cell: dealingCell(row, "Trading date") })),
+  ].flatMap(({ date, cell }) => (date === closingDate ? [{ date, cell }] : []));
+}

@@ -1,14 +1,13 @@
-import { averagePriceOfDay, weightedAveragePrice } from "../../../shares/disclosure/averagePrice";
 import { dealingsBehind } from "../../../shares/disclosure/dealingsBehind";
 import { isCancellation } from "../../../shares/register/movement";
-import { averageAgrees } from "../../../shares/register/dealings";
-import { dealingCell, movementCell } from "../../../shares/register/rowCells";
+import { movementCell } from "../../../shares/register/rowCells";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { showMoney } from "../../../shares/values/money";
-import { defineCheck } from "../../check";
+import { priceOfDealings } from "../../averageEquations";
+import { defineEquationCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
 
-export const priceLoggedDifferently = defineCheck<{ date: CivilDate; stated: string; computed: string }>({
+export const priceLoggedDifferently = defineEquationCheck<{ date: CivilDate; stated: string; computed: string }>({
   code: "B174",
   name: "price-logged-differently",
   severity: "error",
@@ -18,7 +17,7 @@ export const priceLoggedDifferently = defineCheck<{ date: CivilDate; stated: str
     "zh-Hant": "變動表所列購回或出售的價格與另一表格",
   },
   guardsFigures: true,
-  *find({ ledger }) {
+  *list({ ledger }) {
     const { register } = ledger;
     for (const shareClass of register.classes) {
       const movements = ledger.movementsOf(shareClass);
@@ -27,22 +26,13 @@ export const priceLoggedDifferently = defineCheck<{ date: CivilDate; stated: str
         // Cancellations are S115's; depositary shares have a price of their own.
         if (stated === null || date === null || isCancellation(movement)) continue;
         if ([movement, ...dealings].some((row) => "depositaryShares" in row && row.depositaryShares !== null)) continue;
-        const priced = dealings.map((row) => {
-          const total = "totalPaid" in row ? row.totalPaid : row.totalReceived;
-          return { number: row.number, price: averagePriceOfDay(row, total) };
-        });
-        const computed = weightedAveragePrice(priced);
-        const inTwo = stated.currency !== null && computed !== null && computed.currency !== stated.currency;
-        if (computed === null || inTwo || averageAgrees(stated, computed)) continue;
+        const cell = movementCell(movement, "Issue price");
+        const price = priceOfDealings(stated, cell, dealings);
+        if (price === null) continue;
         yield {
-          at: [
-            movementCell(movement, "Issue price"),
-            ...dealings.flatMap((row) => [
-              dealingCell(row, "totalPaid" in row ? "Total paid" : "Total received"),
-              dealingCell(row, "Number"),
-            ]),
-          ],
-          facts: { date, stated: showMoney(stated), computed: showMoney(computed, 4) },
+          equation: price.equation,
+          at: [cell, ...price.cells],
+          facts: () => ({ date, stated: showMoney(stated), computed: showMoney(price.computed, 4) }),
         };
       }
     }

@@ -1,5 +1,11 @@
+import type { Movement } from "../../../shares/register/movement";
+import { movementCell } from "../../../shares/register/rowCells";
 import type { CivilDate } from "../../../shares/values/civilDate";
+import { type Ratio, showExactly } from "../../../shares/values/ratio";
+import { figureOf, heldNumber } from "../../balanceEquations";
 import { defineCheck } from "../../check";
+import { dayFigures } from "../../dayEquations";
+import { conditionEquation, type Equation } from "../../equation";
 import { count, day, dayInChinese } from "../../wording";
 
 export const duplicateRows = defineCheck<{ date: CivilDate; number: bigint; rows: number }>({
@@ -11,6 +17,12 @@ export const duplicateRows = defineCheck<{ date: CivilDate; number: bigint; rows
   *find({ ledger }) {
     for (const { date, number, rows, cells } of ledger.duplicateMovements())
       yield { at: cells, facts: { date, number, rows } };
+  },
+  *equations({ ledger }) {
+    for (const { cells, movements } of ledger.duplicateMovements()) {
+      const [at] = cells;
+      if (at !== undefined) yield { at, equation: rowsDiffer(movements) };
+    }
   },
   says: {
     en: ({ date, number, rows }) =>
@@ -33,3 +45,19 @@ Movements
 | 2022-12-29 | Option exercise | 5,000 {B180} |
 `,
 });
+
+/** Rows that say the same differ in their number, or in their day. */
+function rowsDiffer(movements: readonly Movement[]): Equation {
+  const numbers = movements.flatMap((row) => heldNumber(row) ?? []).map(figureOf);
+  const days = movements.flatMap((row) =>
+    row.date === null ? [] : dayFigures({ date: row.date, cell: movementCell(row, "Date") }),
+  );
+  return conditionEquation([...numbers, ...days], (values) => {
+    const rows = movements.map((_, at) => [values[at], values[numbers.length + at]].map(shown).join(" "));
+    return new Set(rows).size === rows.length;
+  });
+}
+
+function shown(value: Ratio | undefined): string {
+  return value === undefined ? "" : showExactly(value);
+}

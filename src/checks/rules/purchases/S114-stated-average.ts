@@ -10,11 +10,11 @@ import {
   multiplyRatios,
   type Ratio,
   ratioOf,
-  showExactly,
   subtractRatios,
 } from "../../../shares/values/ratio";
 import type { Repurchase, TreasurySale } from "../../../shares/register/repurchase";
 import { dealingCell } from "../../../shares/register/rowCells";
+import { halfOfLastDecimal } from "../../averageEquations";
 import { defineEquationCheck, type EquationBreach } from "../../check";
 import { lineWorking } from "../../computedFrom";
 import { count } from "../../wording";
@@ -103,12 +103,6 @@ function sharesWanted(number: Ratio, least: bigint, most: bigint): Wanted | null
   return number.numerator < 0n
     ? { least: ratioOf(-most), most: ratioOf(-least) }
     : { least: ratioOf(least), most: ratioOf(most) };
-}
-
-/** Half a unit of the last decimal a figure is written with. */
-function halfOfLastDecimal(average: Ratio): Ratio {
-  const [, decimals = ""] = showExactly(average).split(".");
-  return ratioOf(1n, 2n * 10n ** BigInt(decimals.length));
 }
 
 /** Without total or number: lowest ≤ stated average ≤ highest. */

@@ -1,12 +1,11 @@
-import { averagePriceOfDay, weightedAveragePrice } from "../../../shares/disclosure/averagePrice";
-import { averageAgrees } from "../../../shares/register/dealings";
-import { dealingCell, movementCell } from "../../../shares/register/rowCells";
+import { movementCell } from "../../../shares/register/rowCells";
 import type { CivilDate } from "../../../shares/values/civilDate";
 import { showMoney } from "../../../shares/values/money";
-import { defineCheck } from "../../check";
+import { priceOfDealings } from "../../averageEquations";
+import { defineEquationCheck } from "../../check";
 import { day, dayInChinese } from "../../wording";
 
-export const priceOfPurchases = defineCheck<{ date: CivilDate; stated: string; computed: string }>({
+export const priceOfPurchases = defineEquationCheck<{ date: CivilDate; stated: string; computed: string }>({
   code: "S115",
   name: "price-of-purchases",
   severity: "error",
@@ -16,24 +15,21 @@ export const priceOfPurchases = defineCheck<{ date: CivilDate; stated: string; c
     "zh-Hant": "變動表所列註銷的價格與其購回",
   },
   guardsFigures: true,
-  *find({ ledger }) {
+  *list({ ledger }) {
     for (const { movements, purchases, cancelled, bought } of ledger.cancellationsWithPurchases()) {
       const [movement] = movements;
       const stated = movement?.issuePrice ?? null;
       // Numbers that differ are B170's finding; depositary shares have a price of their own.
       if (movement === undefined || movements.length > 1 || stated === null || cancelled !== bought) continue;
       if ([movement, ...purchases].some(({ depositaryShares }) => depositaryShares !== null)) continue;
-      const computed = weightedAveragePrice(
-        purchases.map((row) => ({ number: row.number, price: averagePriceOfDay(row, row.totalPaid) })),
-      );
-      const inTwo = stated.currency !== null && computed !== null && computed.currency !== stated.currency;
-      if (computed === null || inTwo || averageAgrees(stated, computed) || movement.date === null) continue;
+      const { date } = movement;
+      const cell = movementCell(movement, "Issue price");
+      const price = priceOfDealings(stated, cell, purchases);
+      if (price === null || date === null) continue;
       yield {
-        at: [
-          movementCell(movement, "Issue price"),
-          ...purchases.flatMap((row) => [dealingCell(row, "Total paid"), dealingCell(row, "Number")]),
-        ],
-        facts: { date: movement.date, stated: showMoney(stated), computed: showMoney(computed, 4) },
+        equation: price.equation,
+        at: [cell, ...price.cells],
+        facts: () => ({ date, stated: showMoney(stated), computed: showMoney(price.computed, 4) }),
       };
     }
   },
