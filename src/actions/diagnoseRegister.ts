@@ -54,12 +54,13 @@ export async function diagnoseRegister(
     // A row may be reported at its day where no equation rests on it.
     ...failing.map(({ at }) => at),
     ...closesOf(ledger.register, failing),
+    ...numbersOfMandates(ledger.register, failing),
     ...(canList ? daysOfRows(ledger.register, failing) : []),
   ];
   return diagnose({
     register: ledger.register,
     equations: [...equations, ...readingEquations(findings, cells)],
-    // Habits are about days and closes: with none in doubt there is nothing to rank.
+    // Habits are about days, closes and mandates: with none in doubt there is nothing to rank.
     habits: inDoubt.length === 0 ? [] : [...habits(ledger.register, HONG_KONG, inDoubt)],
     cells,
     findings,
@@ -79,6 +80,16 @@ function closesOf({ closingPrices }: Register, failing: readonly ListedEquation[
   if (closingPrices.length === 0) return [];
   const inDoubt = new Set(failing.flatMap(({ equation }) => equation.cells.map(keyOfCell)));
   return closingPrices.map((row) => closeCell(row, "Close")).filter((cell) => inDoubt.has(keyOfCell(cell)));
+}
+
+/** The numbers of mandates that equations which fail rest on. */
+function numbersOfMandates({ mandates }: Register, failing: readonly ListedEquation[]): readonly CellRef[] {
+  const numbers = mandates.flatMap(({ authorised, sharesInIssue, sharesOfAllClasses }) =>
+    [authorised, sharesInIssue, sharesOfAllClasses].flatMap((figure) => figure?.cell ?? []),
+  );
+  if (numbers.length === 0) return [];
+  const inDoubt = new Set(failing.flatMap(({ equation }) => equation.cells.map(keyOfCell)));
+  return numbers.filter((cell) => inDoubt.has(keyOfCell(cell)));
 }
 
 /** The days of rows whose number is in doubt: it may be counted on the wrong one. */

@@ -53,6 +53,8 @@ export interface Equation {
   wanted(index: number): Wanted | null;
   /** What the figure at an index is usually about, by the figures around it; null, or absent, where nothing tells. */
   usual?(index: number): Ratio | null;
+  /** Of a range the value that other figures come to, though they are rounded: the average times the number; null, or absent, where there is none. */
+  likely?(index: number): Ratio | null;
 }
 
 /**
@@ -95,6 +97,10 @@ class EquationOnDemand implements Equation {
 
   usual(index: number): Ratio | null {
     return this.#whole.usual?.(index) ?? null;
+  }
+
+  likely(index: number): Ratio | null {
+    return this.#whole.likely?.(index) ?? null;
   }
 
   get #whole(): Equation {

@@ -5,6 +5,7 @@ import type { TradingCalendar } from "../../shares/register/tradingCalendar";
 import type { CellRef } from "../../shares/values/cell";
 import type { CivilDate } from "../../shares/values/civilDate";
 import { grouped } from "../../shares/values/grouped";
+import { daysThat } from "../dayEquations";
 import type { ListedEquation } from "./equationIndex";
 import { daysAsUsual, FEWEST, habit, isMost, nearby, previousBusinessDay } from "./usual";
 
@@ -49,6 +50,7 @@ export function* filedAsUsual(
     if (near.length === 0) continue;
     const usual = wayOf(near.length < FEWEST ? nearby([...filed, ...open], isDoubtful) : near);
     if (usual !== undefined) for (const row of rows) if (isDoubtful(row)) yield asFiled(row, usual);
+    for (const row of rows) if (isDoubtful(row)) yield filedInTime(row, ways);
   }
   yield* datedAsUsual(open, isInDoubt, (rows) =>
     rows === null
@@ -67,7 +69,10 @@ function* datedAsUsual(
   if (last === undefined) return;
   if (isInDoubt(last.cell)) {
     const usual = wayOf(null);
-    if (usual !== undefined) yield asFiled(last, usual);
+    if (usual === undefined) return;
+    yield asFiled(last, usual);
+    // With the date of the return in doubt as well, a row in doubt is still of the day that it says.
+    for (const row of open) if (row !== last && isInDoubt(row.dateCell)) yield asFiled(row, usual);
     return;
   }
   const [doubtful, others] = [
@@ -93,6 +98,20 @@ function filings(register: Register): { readonly filed: readonly Filed[]; readon
     else if (submitted !== null) open.push({ ...row, filedOn: submitted.value, cell: submitted.cell });
   }
   return { filed, open };
+}
+
+/** Whatever the others do, a return is filed on the day of its event or on the next business day: then it is due (Rule 13.25A(1)). */
+function filedInTime({ date, filedOn, cell, dateCell }: Filed, ways: readonly Filing[]): ListedEquation {
+  return habit(
+    cell,
+    daysThat(
+      [
+        { date: filedOn, cell },
+        { date, cell: dateCell },
+      ],
+      ([day = filedOn, event = date]) => ways.some(({ due }) => due(event) === day),
+    ),
+  );
 }
 
 function asFiled({ date, filedOn, cell, dateCell }: Filed, { due, of }: Filing): ListedEquation {

@@ -8,6 +8,9 @@ import type { CellRef } from "../../shares/values/cell";
 import { type CivilDate, daysBetween } from "../../shares/values/civilDate";
 import { lastDayOf, monthOfDay } from "../../shares/values/civilMonth";
 import { grouped } from "../../shares/values/grouped";
+import { sharesAtResolution } from "../../shares/register/mandate";
+import { floorOf, ratioOf } from "../../shares/values/ratio";
+import { figureOf } from "../balanceEquations";
 import { daysThat, isOpen } from "../dayEquations";
 import { conditionEquation } from "../equation";
 import { keyOfCell, type ListedEquation } from "./equationIndex";
@@ -28,6 +31,7 @@ export function* habits(
   const near = withRowsAround(register, inDoubt);
   yield* filedAsUsual(near, calendar, isInDoubt);
   yield* metAsUsual(register, calendar, isInDoubt);
+  yield* tenthAuthorised(register, isInDoubt);
   for (const rows of grouped(datedRows(near), ({ origin }) => origin.table).values())
     yield* stepsAsUsual(
       rows.flatMap(({ date, origin, dateField }) =>
@@ -112,14 +116,13 @@ function followDaily(
 ): boolean {
   const known = rows.flatMap(({ date, cell }, at) => (isInDoubt(cell) ? [] : [{ date, at }]));
   const steps = known.slice(1).map((row, index) => ({ from: known[index] ?? row, to: row }));
-  return isMost(
-    steps.filter(({ from, to }) => {
-      let day: CivilDate | null = from.date;
-      for (let at = from.at; at < to.at && day !== null; at += 1) day = calendar.nextBusinessDay(day);
-      return day === to.date;
-    }).length,
-    steps.length,
-  );
+  const daily = steps.filter(({ from, to }) => {
+    let day: CivilDate | null = from.date;
+    for (let at = from.at; at < to.at && day !== null; at += 1) day = calendar.nextBusinessDay(day);
+    return day === to.date;
+  });
+  // Two steps show it where both are of a day: with two rows in doubt a log of a week has no more.
+  return isMost(daily.length, steps.length) || (steps.length === FEWEST - 1 && daily.length === steps.length);
 }
 
 /** Whether a day may stand above another where most rows rise, or fall, from day to day; null where they do neither. */
@@ -168,6 +171,21 @@ function* metAsUsual(
         const days = daysBetween(from, to);
         return days >= USUAL_NOTICE.least && days <= USUAL_NOTICE.most;
       }),
+    );
+  }
+}
+
+/** A mandate is usually given up to its limit, a tenth of the shares in issue, cut off. */
+function* tenthAuthorised({ mandates }: Register, isInDoubt: (cell: CellRef) => boolean): Generator<ListedEquation> {
+  for (const mandate of mandates) {
+    const { authorised } = mandate;
+    const issued = sharesAtResolution(mandate);
+    if (authorised === null || issued === null) continue;
+    const figures = [authorised, issued].map(figureOf);
+    if (!figures.some(({ cell }) => isInDoubt(cell))) continue;
+    yield habit(
+      authorised.cell,
+      conditionEquation(figures, ([most = ratioOf(0n), all = ratioOf(0n)]) => floorOf(most) === floorOf(all) / 10n),
     );
   }
 }

@@ -50,9 +50,8 @@ export function oddityOfShape(value: Ratio, stated: Ratio, others: readonly Rati
   const zeros = Math.min(...shapes.map((shape) => shape.zeros));
   const fewer = Math.max(0, zeros - own.zeros);
   // Three numbers with a zero at their end are seldom so by chance, and two hardly tell.
-  if (others.length >= 3)
-    return (isOddlyLong ? (own.decimals > typed.decimals && asLong === 0 ? 2 : 1) : 0) + Math.min(3, 1.5 * fewer);
-  return (isOddlyLong ? 1 : 0) + (zeros > 1 ? Math.min(2, fewer) : 0);
+  const tooLong = !isOddlyLong ? 0 : own.decimals > typed.decimals && asLong === 0 ? 2 : 1;
+  return tooLong + (others.length >= 3 ? Math.min(3, 1.5 * fewer) : zeros > 1 ? Math.min(2, fewer) : 0);
 }
 
 /** One zero too many or too few is likelier than two; and of a number that ends in none, few have lost one. */

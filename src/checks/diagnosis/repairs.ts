@@ -201,6 +201,10 @@ function valuesToTry(suspect: Suspect): readonly ValueToTry[] {
     ...exactBy(byRules).map((value) => ({ value, isExact: true })),
     ...exactBy(byHabits).map((value) => ({ value, isExact: true, isUsual: true })),
     ...(only === null ? [] : [{ value: only, isExact: false, isOnly: true }]),
+    // A figure that was copied leaves no trace of what it should be: what the others come to is the best there is.
+    ...(suspect.repeats ? likelyBy(failing) : [])
+      .filter((value) => isInAll(ranges, value) && shapeOf(held.of(value)).decimals <= decimalsOf(suspect))
+      .map((value) => ({ value, isExact: false, isUsual: true })),
     ...((figure.kind === "date" ? ranges.length === 0 : ranges.every(isOpen))
       ? []
       : meantAt(suspect).filter((value) => isInAll(ranges, value))
@@ -209,6 +213,10 @@ function valuesToTry(suspect: Suspect): readonly ValueToTry[] {
       isExact: false,
     })),
   ]).filter(({ value }) => isPossible(figure, value));
+}
+
+function likelyBy(failing: readonly PlaceInEquation[]): readonly Ratio[] {
+  return failing.flatMap(({ listed, index }) => listed.equation.likely?.(index) ?? []);
 }
 
 /** What a hand may have meant, within the ranges. A range without a bound says nothing of numbers, and of days no more than the calendar. */

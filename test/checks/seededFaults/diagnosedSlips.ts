@@ -6,7 +6,7 @@ import { type CellRef, sameCell, showCell } from "../../../src/shares/values/cel
 import type { Finding } from "../../../src/shares/values/finding";
 import { ratioOfDouble, showExactly } from "../../../src/shares/values/ratio";
 import type { CellValue } from "../../../src/workbook/workbook";
-import { numberSlips } from "./numberSlips";
+import { numberInText, numberSlips } from "./numberSlips";
 import { rowSlips } from "./rowSlips";
 import type { SeedableRegister, Typed } from "./seedableRegister";
 
@@ -67,7 +67,10 @@ function diagnosed(
   { findings, diagnoses }: CheckOutcome,
   known: ReadonlySet<string>,
 ): DiagnosedSlip {
-  const fresh = findings.filter((finding) => finding.severity !== "note" && !known.has(keyOf(finding)));
+  // Below a row that is left out or entered twice, what was known stands a row further up or down.
+  const moved = typed.length === 1 ? [0] : [0, 1, -1];
+  const isKnown = (finding: Finding): boolean => moved.some((rows) => known.has(keyOf(movedBy(finding, rows))));
+  const fresh = findings.filter((finding) => finding.severity !== "note" && !isKnown(finding));
   const right = register.cell(cell).value;
   return {
     register: register.name,
@@ -88,14 +91,19 @@ function diagnosed(
 
 function isValue(right: CellValue, value: string | null): boolean {
   if (value === null) return false;
-  return typeof right === "number"
-    ? value === showExactly(ratioOfDouble(right)) || value === dateOfSerial(right, false)
-    : value === right;
+  const number = typeof right === "string" ? (numberInText(right)?.value ?? right) : right;
+  return typeof number === "number"
+    ? value === showExactly(ratioOfDouble(number)) || value === dateOfSerial(number, false)
+    : value === number;
 }
 
 function worstRank(diagnoses: readonly Diagnosis[]): number | null {
   const ranks = diagnoses.map(({ rank, tiedWith }) => rank + tiedWith.length);
   return ranks.length === 0 ? null : Math.min(...ranks);
+}
+
+function movedBy(finding: Finding, rows: number): Finding {
+  return { ...finding, cells: finding.cells.map((cell) => ({ ...cell, row: cell.row + rows })) };
 }
 
 /** A finding of the same check at the same cell was there before, whatever numbers it says. */

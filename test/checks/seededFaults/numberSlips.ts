@@ -1,6 +1,7 @@
 import { civilDate, dateOfSerial, dayOf, monthOf, serialOfDate, yearOf } from "../../../src/shares/values/civilDate";
 import { type CellRef, showCell } from "../../../src/shares/values/cell";
 import type { LocatedTable } from "../../../src/shares/register/table";
+import type { CellValue } from "../../../src/workbook/workbook";
 import type { SeedableRegister } from "./seedableRegister";
 
 /** One number typed wrong: what stood there, what stands there now. */
@@ -8,18 +9,19 @@ export interface NumberSlip {
   readonly slip: string;
   readonly cell: CellRef;
   readonly right: number;
-  readonly typed: number;
+  /** As the cell keeps its number: a number, or the same in text. */
+  readonly typed: CellValue;
 }
 
 /** Every slip of the hand tried in a number; the same register gives the same slips. */
 export function* numberSlips(register: SeedableRegister, tables: readonly LocatedTable[]): Generator<NumberSlip> {
-  for (const { cell, value, isDate, above } of typedNumbers(register, tables)) {
+  for (const { cell, value, isDate, above, keep } of typedNumbers(register, tables)) {
     const given = new Set<number>([value]);
     const slips = isDate ? slipsOfDay(value, above) : slipsOfNumber(value, above, chooserFor(showCell(cell)));
     for (const [slip, typed] of slips) {
       if (given.has(typed) || !Number.isFinite(typed)) continue;
       given.add(typed);
-      yield { slip, cell, right: value, typed };
+      yield { slip, cell, right: value, typed: keep(typed) };
     }
   }
 }
@@ -28,6 +30,8 @@ interface TypedNumber {
   readonly cell: CellRef;
   readonly value: number;
   readonly isDate: boolean;
+  /** Another number as the cell keeps it. */
+  readonly keep: (number: number) => CellValue;
   /** The number in the cell above; null where there is none. */
   readonly above: number | null;
 }
@@ -40,25 +44,53 @@ function* typedNumbers(register: SeedableRegister, tables: readonly LocatedTable
     for (let row = region.row; row < region.row + region.rows; row += 1) {
       for (let column = region.column; column < region.column + region.columns; column += 1) {
         const cell = { sheet: region.sheet, row, column };
-        const { value, format } = register.cell(cell);
+        const { value: kept, format } = register.cell(cell);
+        const inText = typeof kept === "string" ? numberInText(kept) : null;
+        const value = inText?.value ?? kept;
         // How many decimals is a choice, not a figure.
         if (kind === "Issuer" && !isDay(format)) continue;
         if (typeof value !== "number" || register.isFormula(cell) || seen.has(showCell(cell))) continue;
         seen.add(showCell(cell));
-        const above = row === region.row ? null : register.cell({ ...cell, row: row - 1 });
+        const above = row === region.row ? null : numberAt(register, { ...cell, row: row - 1 });
         yield {
           cell,
           value,
-          isDate: isDay(format),
+          isDate: inText === null && isDay(format),
+          keep: inText?.keep ?? ((number) => number),
           // Nobody types a number again where a day belongs.
-          above:
-            above !== null && typeof above.value === "number" && isDay(above.format) === isDay(format)
-              ? above.value
-              : null,
+          above: above !== null && above.isDate === (inText === null && isDay(format)) ? above.value : null,
         };
       }
     }
   }
+}
+
+function numberAt(
+  register: SeedableRegister,
+  cell: CellRef,
+): { readonly value: number; readonly isDate: boolean } | null {
+  const { value, format } = register.cell(cell);
+  if (typeof value === "number") return { value, isDate: isDay(format) };
+  const inText = typeof value === "string" ? numberInText(value) : null;
+  return inText === null ? null : { value: inText.value, isDate: false };
+}
+
+/** A number kept as text, known by its commas, its point or its brackets, and how another one stands there; null for other words. */
+export function numberInText(text: string): Pick<TypedNumber, "value" | "keep"> | null {
+  const [, bracket = "", sign = "", digits = ""] =
+    /^(\()?(-)?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)\)?$/.exec(text) ?? [];
+  if (digits === "") return null;
+  const size = Number(digits.replaceAll(",", ""));
+  const hasCommas = digits.includes(",");
+  return {
+    value: bracket + sign === "" ? size : -size,
+    keep(number) {
+      const [whole = "", decimals] = plain(Math.abs(number)).split(".");
+      const parted = hasCommas ? whole.replace(/\B(?=(\d{3})+$)/g, ",") : whole;
+      const shown = decimals === undefined ? parted : `${parted}.${decimals}`;
+      return number >= 0 ? shown : bracket === "" ? `-${shown}` : `(${shown})`;
+    },
+  };
 }
 
 /** Which of a number of places a slip is made at: the same for the same cell. */

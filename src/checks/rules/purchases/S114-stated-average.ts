@@ -74,9 +74,13 @@ function averageOfDay(dealing: Repurchase | TreasurySale): EquationBreach<Stated
   };
 }
 
+/** Half of the last decimal that a price is quoted with. */
+const SMALLEST_PRICE = ratioOf(1n, 2_000n);
+
 /** Stated average = total ÷ number, at the decimals it is written with. */
 function averageEquation(stated: Money, figures: readonly EquationFigure[], currency: string | null): Equation {
-  return relationEquation(figures, {
+  const [, , { value: shares } = { value: ZERO }] = figures;
+  const relation = relationEquation(figures, {
     holds: ([average = ZERO, total = ZERO, number = ZERO]) =>
       !isZero(number) &&
       averageAgrees({ ...stated, amount: average }, { currency, amount: divideRatios(total, absoluteRatio(number)) }),
@@ -95,6 +99,14 @@ function averageEquation(stated: Money, figures: readonly EquationFigure[], curr
       return sharesWanted(number, floorOf(divideRatios(total, beyond)) + 1n, floorOf(divideRatios(total, least)));
     },
   });
+  return {
+    ...relation,
+    // An average of more decimals than prices have is rounded, and its product is no total.
+    likely: (index) =>
+      index === 1 && compareRatios(halfOfLastDecimal(stated.amount), SMALLEST_PRICE) >= 0
+        ? multiplyRatios(stated.amount, absoluteRatio(shares))
+        : null,
+  };
 }
 
 /** Whole shares between two bounds, with the sign of the cell. */
