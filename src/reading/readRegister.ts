@@ -25,6 +25,7 @@ import { ClassNames, classesListedTwice } from "./records/classNames";
 import { classesTaken } from "./records/classesTaken";
 import { settleFiled } from "../shares/disclosure/filedRows";
 import { joinPieces } from "../shares/register/joinPieces";
+import { withOpeningDays } from "./records/openingDays";
 import { readRepurchases, readTreasurySales } from "./records/readDealings";
 import { readIssuer } from "./records/readIssuer";
 import { readMandates, withBroughtForward } from "./records/readMandates";
@@ -167,11 +168,12 @@ function* readingWith(
   );
   const tables = inOrderOfSheets(readers.tables, ground);
   const issuers = readers.of("Issuer").map(readIssuer);
-  const read = yield* registerOf(readers, names, {
+  const rows = yield* registerOf(readers, names, {
     classes,
     issuer: issuers[0] ?? null,
     tables: tables.map(({ table }) => table),
   });
+  const read = withOpeningDays(rows, readers.of("Share classes"));
   const { register: settledRegister, questions } = settleFiled(read);
   const dealings = [...settledRegister.repurchases, ...settledRegister.treasurySales];
   const unpriced = [

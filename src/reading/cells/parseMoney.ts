@@ -30,6 +30,11 @@ function withoutStops(text: string): string {
   return text.includes(".") ? text.replace(/\b([A-Z])\.\s?([A-Z])\.\s?(?=\$)/gi, "$1$2") : text;
 }
 
+/** The currency that a heading or a title names by its code, its sign or its name: `Price (Hong Kong dollars)`. Null for none, and for two names. */
+export function currencyOfHeading(text: string): string | null {
+  return currencyNamedIn(text) ?? currencyInHeading(foldText(text));
+}
+
 /** Reads an amount. Its own text names the currency before the number format does, that before the row's Currency cell or the heading. */
 export function parseMoney(cell: CellValue, format: string, otherwise: string | null): Parsed<Money> {
   return typeof cell === "string"
@@ -97,5 +102,5 @@ export function hundredthsOf(heading: string): string | null | undefined {
   const plain = foldText(heading);
   const own = currencyOfHundredths(plain);
   if (own !== null) return own;
-  return CENTS.test(plain) ? (currencyNamedIn(heading) ?? currencyInHeading(plain)) : undefined;
+  return CENTS.test(plain) ? currencyOfHeading(heading) : undefined;
 }

@@ -83,9 +83,16 @@ function rollForwardIn(
   const day = columns.find(({ heading }) => heading.column === fields.get("Date")?.column);
   // Without a word on what the classes are it only brings their balances forward.
   if (kind === "Share classes" && !["Listed", "Stock code"].some((field) => fields.has(field))) return null;
-  return kind === "Movements" && day !== undefined && day.contents.numbers < 0.5
+  return kind === "Movements" && day !== undefined && day.contents.numbers < 0.5 && !saysOpeningDay(day)
     ? null
     : rollForwardOf(columns, region);
+}
+
+/** `Opening date` is the day of a balance, and none of what moved since. */
+function saysOpeningDay({ heading }: ColumnEvidence): boolean {
+  const weightOf = (field: string): number =>
+    Math.max(0, ...heading.meanings.filter((each) => each.field === field).map(({ weight }) => weight));
+  return weightOf("Opening date") > weightOf("Date");
 }
 
 /** The one column of balances before the change beside those after it, in a table without the change itself. */

@@ -13,7 +13,7 @@ import { errorProblem, isErrorValue, type Parsed, placeholderKind, type ReadingP
 import { isDateFormat, parseDate, serialInText } from "../cells/parseDate";
 import { dateWithin } from "../cells/dateWithin";
 import { parseDateList } from "../cells/parseDateList";
-import { currencyNamedIn, hundredthsOf, parseMoney } from "../cells/parseMoney";
+import { currencyNamedIn, currencyOfHeading, hundredthsOf, parseMoney } from "../cells/parseMoney";
 import { parseCount, parseCountInUnits } from "../cells/parseNumber";
 import { parsePriceRange, type PriceRange } from "../cells/priceRange";
 import { parsePercentage, percentFormat } from "../cells/parsePercentage";
@@ -74,7 +74,7 @@ export class FieldReader {
   ) {
     this.#headingHasPercent = /[%\uff05]/.test(place.heading);
     this.#hundredthsOf = hundredthsOf(place.heading);
-    this.#headingCurrency = currencyNamedIn(place.heading) ?? this.#hundredthsOf ?? null;
+    this.#headingCurrency = currencyOfHeading(place.heading) ?? this.#hundredthsOf ?? null;
   }
 
   /** True where the table has a column for the field. */

@@ -37,7 +37,8 @@ export function readShareClasses(reader: TableReader): ShareClass[] {
       typeAsFiled: reader.text(row, "Type as filed"),
       weighted: reader.yesOrNo(row, "Weighted voting rights") ?? false,
       openingBalance: figure("Opening balance", reader.count(row, "Opening balance", true)),
-      openingDate: figure("Opening date", reader.date(row, "Opening date", true)),
+      // A blank one may be the day of the last return: `withOpeningDays`.
+      openingDate: figure("Opening date", reader.date(row, "Opening date", reader.raw(row, "Opening date") !== "")),
       openingTreasury: figure("Opening treasury shares", reader.count(row, "Opening treasury shares")),
       statedClosing: figure("Closing balance", reader.count(row, "Closing balance")),
       statedOpeningTotal: figure("Opening total", reader.count(row, "Opening total")),

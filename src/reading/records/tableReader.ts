@@ -9,7 +9,7 @@ import { contentOf } from "../columns/fieldContents";
 import { placeholderKind } from "../cells/parsed";
 import { parseDate } from "../cells/parseDate";
 import type { DateOrder } from "../cells/dateOrder";
-import { currencyCode, currencyNamedIn } from "../cells/parseMoney";
+import { currencyCode, currencyNamedIn, currencyOfHeading } from "../cells/parseMoney";
 import { readingFinding, type ReadingRuleName } from "../readingFindings";
 import type { SheetGrid } from "../regions/sheetGrid";
 import type { Entry } from "../rows/entry";
@@ -164,12 +164,12 @@ export class TableReader implements ReadingLog {
     const named = new Set<string>();
     const columns = [...fields].filter(([field]) => contentOf(field) === "money");
     for (const [field, column] of columns) {
-      const ofHeading = currencyNamedIn(headings.get(field) ?? "");
+      const ofHeading = currencyOfHeading(headings.get(field) ?? "");
       if (ofHeading !== null) named.add(ofHeading);
       else if (shape === "rows") for (const currency of this.#currenciesIn(column)) named.add(currency);
     }
     for (const title of this.of.titles ?? []) {
-      const currency = currencyNamedIn(title);
+      const currency = currencyOfHeading(title);
       if (currency !== null) named.add(currency);
     }
     const [only = null] = named;

@@ -1,3 +1,7 @@
+import { isDateFormat } from "../cells/parseDate";
+import { placeholderKind } from "../cells/parsed";
+import type { SheetGrid } from "../regions/sheetGrid";
+
 /** From so many words, or characters of Chinese, a text in a column of numbers is no number badly typed. */
 const WORDS_OF_A_NOTE = 4;
 const HAN_OF_A_NOTE = 6;
@@ -14,4 +18,12 @@ function isLineOfNote(text: string, isEvent: (text: string) => boolean): boolean
   if (!/^\p{L}/u.test(text)) return false;
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   return (text.split(/\s+/).length >= WORDS_OF_A_NOTE || han >= HAN_OF_A_NOTE) && !isEvent(text);
+}
+
+/** A name or a day in a column of numbers. In a row without a day of its own it says who prepared the record, and when. */
+export function isOfSignature(grid: SheetGrid, row: number, column: number): boolean {
+  const value = grid.value(row, column);
+  return typeof value === "string"
+    ? !/\d/.test(value) && placeholderKind(value) === null
+    : isDateFormat(grid.format(row, column));
 }

@@ -4,7 +4,7 @@ import type { SheetGrid } from "../regions/sheetGrid";
 import { ColumnSums, plainNumber, type SumRange } from "./columnSums";
 import { isDay, isMonthOnly } from "./daysOfRows";
 import { isColumnNumbers, isHeadingAgain } from "./headingsAgain";
-import { isNoNumber } from "./lineOfNote";
+import { isNoNumber, isOfSignature } from "./lineOfNote";
 import { statedBalanceKind } from "../vocabulary/statuses";
 import { rowsOfPeriod, rowsRightAbove } from "./partialSums";
 import { withoutReversals } from "./reversals";
@@ -145,6 +145,7 @@ class RowScan {
     filled: readonly number[],
     numbers: readonly number[],
   ): SkippedRow["why"] | "unexplained" | null {
+    if (numbers.every((column) => isOfSignature(this.#grid, row, column))) return "note";
     const counts = this.#numbers(row);
     if (counts.every((count) => count === 0 || count === null)) return "formula";
     const range =

@@ -21,7 +21,7 @@ export const CURRENCIES: readonly Currency[] = [
     "hk cent; hk cents; hkcents; 港仙",
   ),
   currency("USD", "us$; us dollar; us dollars; 美元; 美金", "us cent; us cents; uscents; 美仙"),
-  currency("GBP", "£; stg; pound; pounds; pound sterling; pounds sterling; 英鎊; 英镑", "pence; gbx; 便士"),
+  currency("GBP", "£; stg; sterling; pound; pounds; pound sterling; pounds sterling; 英鎊; 英镑", "pence; gbx; 便士"),
   currency("RMB", "renminbi; 人民幣; 人民币; 元人民幣"),
   currency("CNY", ""),
   currency("EUR", "€; euro; euros; 歐元; 欧元", "euro cent; euro cents"),

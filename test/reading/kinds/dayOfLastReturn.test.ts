@@ -1,5 +1,5 @@
 import { expectReturn, outcomeOfGrids } from "../support/grids";
-import { SHEETS_OF_SENSETIME } from "../support/plainSheets";
+import { ISSUER_OF_SENSETIME, SHEETS_OF_SENSETIME } from "../support/plainSheets";
 import { SENSETIME } from "../support/published";
 
 const CONVERSION = "Conversion of Class A ordinary shares to Class B ordinary shares";
@@ -46,4 +46,68 @@ test.each([
   const outcome = await outcomeOfGrids(afterReturn(closing));
   const events = outcome.end === "written" ? outcome.filled.classes[0]?.events.map(({ issued }) => issued) : null;
   expect(events).toEqual(printed);
+});
+
+describe("classes without their opening date open where their last return closed", () => {
+  const MOVED = (headings: string, [repurchase, converted]: readonly [string, string]): string => `
+## Movements
+| ${headings} |
+| 2022-12-30 | Class B | ${repurchase} | -31775000 |
+| 2022-12-30 | Class B | ${converted} | 7139508 |
+| 2022-12-30 | Class A | ${converted} | -7139508 |
+`;
+  const ENGLISH = ["Repurchase of shares and cancelled", CONVERSION] as const;
+
+  test("English: no column for it", () =>
+    expectReturn(
+      `${ISSUER_OF_SENSETIME}
+## Share classes
+| Share class | Kind of shares | Listed | Stock code | Weighted voting rights | Opening balance |
+| Class B | WVR ordinary shares | Yes | '00020 | No  | 25973445420 |
+| Class A | WVR ordinary shares | No  |        | Yes | 7527254580  |
+## Last return
+| Share class | Closing balance | Closing date |
+| Class B | 25973445420 | 2022-11-30 |
+| Class A | 7527254580 | 2022-12-30 |
+${MOVED("Date | Share class | Event | Number of shares", ENGLISH)}`,
+      SENSETIME,
+    ));
+
+  test("Chinese: the column is there and blank", () =>
+    expectReturn(
+      `${ISSUER_OF_SENSETIME}
+## 股份類別
+| 股份類別 | 股份種類 | 上市 | 證券代號 | 不同投票權 | 期初結存 | 期初日期 |
+| Class B | WVR ordinary shares | 是 | '00020 | 否 | 25973445420 | |
+| Class A | WVR ordinary shares | 否 | | 是 | 7527254580  | |
+## 上次報表
+| 股份類別 | 期終結存 | 結算日期 |
+| Class B | 25973445420 | 2022-11-30 |
+| Class A | 7527254580 | 2022-12-30 |
+${MOVED("日期 | 股份類別 | 事項 | 股數", ENGLISH)}`,
+      SENSETIME,
+    ));
+
+  test("mixed: a roll-forward whose own column of opening dates is filled for one class", () =>
+    expectReturn(
+      `${ISSUER_OF_SENSETIME}
+## Roll-forward 變動
+| Movement in issued shares 股份變動, 30 December 2022 |
+| Class 類別 | Kind 種類 | Listed 上市 | Stock code 代號 | WVR 不同投票權 | Opening date 期初日期 | Opening balance 期初結存 | ${ENGLISH[0]} | ${CONVERSION} | Closing balance 期終結存 |
+| Class B | WVR ordinary shares | Yes | '00020 | No  | 2022-11-30 | 25973445420 | -31775000 | 7139508 | 25948809928 |
+| Class A | WVR ordinary shares | No  |        | Yes | | 7527254580 | | -7139508 | 7520115072 |
+## Last return
+| Share class | Closing balance | Closing date |
+| Class B | 25973445420 | 2022-11-30 |
+| Class A | 7527254580 | 2022-12-30 |
+`,
+      SENSETIME,
+    ));
+
+  test("a last return with another balance is of another day: it is asked", async () => {
+    const { findings } = await outcomeOfGrids(
+      afterReturn(1_000_100).replace(" | Opening date |", " |").replace(" | 2024-04-30 |", " |"),
+    );
+    expect(findings.filter(({ code }) => code === "R140").map(({ facts }) => facts["field"])).toEqual(["Opening date"]);
+  });
 });

@@ -195,7 +195,7 @@ export const LAST_RETURN_WORDS: TableWords = {
     needed(
       "Closing date",
       `As at; As of; Date~; {closing balance|closing|balance|period end|return|as at} date; closing balance {as at|date|as of}; date of {closing balance|last return|previous return|closing|last nddr|last filing}; balance as at; {last|previous|prior} {return|nddr|filing} {date|closing date|dated}; closing as at; as at date; up to; last return as at; period ended; return dated; nddr date; reported as at; last reported on; last reported date
-       期終日期; 結餘日期; 結存日期; 期末日期; {上次|上一份}{報表|申報|披露|呈報|結存|翌日披露報表}{日期|截止日期|期終日期}; 截至; 截至日期; 截止日期; 日期~; 日~; 於`,
+       期終日期; 結算日期; 結餘日期; 結存日期; 期末日期; {上次|上一份}{報表|申報|披露|呈報|結存|翌日披露報表}{日期|截止日期|期終日期}; 截至; 截至日期; 截止日期; 日期~; 日~; 於`,
     ),
     field(
       "Treasury shares",
