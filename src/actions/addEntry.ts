@@ -7,7 +7,7 @@ import { HostFailure } from "../workbook/hostFailure";
 import type { PlainValue } from "../workbook/plainValue";
 import type { AddedRow, CellWrite, EditableWorkbook, NewRow, ReadableWorkbook } from "../workbook/workbook";
 import { directionLike } from "../reading/vocabulary/directions";
-import { formatOfField } from "./fieldFormats";
+import { dateFormatOf, formatOfField } from "./fieldFormats";
 import { type CellChange, changesStand, previewChanges, revertChanges } from "./changeCells";
 
 /** A value for a cell; an amount of money takes its currency along where a table keeps it in the same cell. */
@@ -64,13 +64,22 @@ function isSplitNumber({ fields }: LocatedTable, field: string): boolean {
 /**
  * Adds the rows to the secretary's own tables, in the columns they have, and changes the other cells: all of it, or nothing, and
  * one step of the host's undo where it groups changes.
+ * @param tables of the record: its days show how a new one is written
  * @throws HostFailure as `appendRow` and `put` do
  */
-export function addEntry(workbook: EditableWorkbook, entry: Entry): Promise<AddedEntry> {
-  return workbook.together((together) => addRowsAndWrites(together, entry));
+export function addEntry(
+  workbook: EditableWorkbook,
+  entry: Entry,
+  tables: readonly LocatedTable[] = entry.rows.map(({ table }) => table),
+): Promise<AddedEntry> {
+  return workbook.together((together) => addRowsAndWrites(together, entry, tables));
 }
 
-async function addRowsAndWrites(workbook: EditableWorkbook, { rows, writes }: Entry): Promise<AddedEntry> {
+async function addRowsAndWrites(
+  workbook: EditableWorkbook,
+  { rows, writes }: Entry,
+  tables: readonly LocatedTable[],
+): Promise<AddedEntry> {
   const made: AddedRow[] = [];
   try {
     // Several rows of one table: each below the one before.
@@ -83,6 +92,7 @@ async function addRowsAndWrites(workbook: EditableWorkbook, { rows, writes }: En
         table: row.table.excelTable,
         ...at,
         values: await valuesByColumn(workbook, row, at),
+        dateFormat: await dateFormatOf(workbook, row.table, tables),
       });
       made.push(added);
       lastOf.set(row.table, added.region);

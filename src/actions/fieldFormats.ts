@@ -1,5 +1,10 @@
 import { contentOf } from "../reading/columns/fieldContents";
+import { isDateFormat } from "../reading/cells/parseDate";
+import { languageOfHeadings } from "../shares/register/languageOfHeadings";
+import type { LocatedTable } from "../shares/register/table";
+import type { CellRef } from "../shares/values/cell";
 import type { Language } from "../shares/values/finding";
+import type { ReadableWorkbook } from "../workbook/workbook";
 
 type Content = ReturnType<typeof contentOf>;
 
@@ -22,6 +27,40 @@ const ALSO_DAYS: ReadonlySet<string> = new Set(["Disclosed on", "Date of explana
 
 /** Codes that begin with zeros: `00700` typed into a cell of another format loses them. */
 const CODES: ReadonlySet<string> = new Set(["Stock code", "Multi-counter stock code"]);
+
+/**
+ * The number format of a day in a record: that of the days it has, those of the table itself first; or as the language of its headings writes days.
+ * @param tables of the record
+ */
+export async function dateFormatOf(
+  workbook: ReadableWorkbook,
+  table: LocatedTable,
+  tables: readonly LocatedTable[],
+): Promise<string> {
+  const all = [table, ...tables.filter((other) => other !== table)];
+  const cells = all.flatMap(daysOf);
+  const snapshots = await workbook.read(cells.map((cell) => ({ ...cell, rows: 1, columns: 1 })));
+  const own = snapshots.map(({ formats }) => formats[0]?.[0] ?? "General").find(isDateFormat);
+  return own ?? DAYS[languageOfHeadings({ tables: all })];
+}
+
+/** The first and the last cell of each field of days. */
+function daysOf({
+  sheet,
+  shape,
+  fields,
+  valueColumn,
+  firstRow,
+  lastRow,
+  lastEntry = lastRow,
+}: LocatedTable): CellRef[] {
+  const days = [...fields].filter(([field]) => ALSO_DAYS.has(field) || contentOf(field) === "date");
+  return days.flatMap(([, place]) =>
+    shape === "pairs"
+      ? [{ sheet, row: place, column: valueColumn }]
+      : [...new Set([lastEntry, firstRow])].flatMap((row) => (row < firstRow ? [] : [{ sheet, row, column: place }])),
+  );
+}
 
 /** The number format of a new column's cells, in its en-US form, by what the field holds. @param language of the headings */
 export function formatOfField(field: string, language: Language): string {

@@ -10,6 +10,7 @@ import { BOUNDS, regionOf } from "./rangeBounds";
 import { formulaOnly } from "./formulaOnly";
 import { putBackCells } from "./putBackCells";
 import { leavingBehind, placeOfRefusal } from "./refusalOfExcel";
+import { DATE_FORMAT, showsSerial } from "./showsSerial";
 import { surveyWorkbook } from "./surveyWorkbook";
 import type { PlacedFormula } from "./takeInRow";
 import { askMarked, unmarkNewRow } from "./unmarkNewRow";
@@ -31,6 +32,7 @@ interface Placing {
   readonly valuesBefore: readonly unknown[];
   /** Whether the last row of data has marks of ours, which go along with its formats. */
   readonly isMarked: boolean;
+  readonly dateFormat: string;
 }
 
 /**
@@ -127,6 +129,7 @@ async function findPlace(session: ExcelSession, row: NewRow, survey: WorkbookSur
     table,
     by: growsTable && !canResize ? "rows.add" : fills ? "fill" : "insert",
     growsTable: growsTable && canResize,
+    dateFormat: row.dateFormat ?? DATE_FORMAT,
     ...around,
     formulaColumns: around.formulaColumns.filter(
       (column) => !fills || around.before.formulas[column - place.column] === "",
@@ -201,9 +204,6 @@ function isTouched(area: Region, other: Region): boolean {
   );
 }
 
-/** For a date in a cell whose format would show its serial. */
-const DATE_FORMAT = "d mmmm yyyy";
-
 interface Entry {
   readonly column: number;
   readonly kind: PlainValue["kind"];
@@ -213,7 +213,7 @@ interface Entry {
 /** Queues everything that makes the row. @returns the object whose answer shows that room was made; null if no room is made */
 function fillPlace(
   context: Excel.RequestContext,
-  { place, data, table, by, growsTable, formulaColumns, formatsAbove, before }: Placing,
+  { place, data, table, by, growsTable, formulaColumns, formatsAbove, before, dateFormat }: Placing,
   entries: readonly Entry[],
 ): { readonly isNullObject: boolean } | null {
   const sheet = context.workbook.worksheets.getItem(place.sheet);
@@ -224,12 +224,15 @@ function fillPlace(
   if (by === "rows.add" && table) making = sheet.tables.getItem(table.name).rows.add();
   if (table && growsTable)
     sheet.tables.getItem(table.name).resize(regionAddress({ ...table.region, rows: table.region.rows + 1 }));
-  if (formatsAbove === null) {
-    for (const { column, kind } of entries)
-      if (kind === "date" && (by !== "fill" || before.formats[column - place.column] === "General"))
-        range(place.row, column, 1).numberFormat = [[DATE_FORMAT]];
-  } else if (by === "fill") range(place.row, place.column, place.columns).numberFormat = [[...formatsAbove]];
-  else range(place.row, place.column, place.columns).copyFrom(range(data.row, data.column, data.columns), "Formats");
+  if (formatsAbove !== null && by === "fill")
+    range(place.row, place.column, place.columns).numberFormat = [[...formatsAbove]];
+  else if (formatsAbove !== null)
+    range(place.row, place.column, place.columns).copyFrom(range(data.row, data.column, data.columns), "Formats");
+  for (const { column, kind } of entries) {
+    const index = column - place.column;
+    const format = formatsAbove === null ? (by === "fill" ? before.formats[index] : "General") : formatsAbove[index];
+    if (kind === "date" && showsSerial(format ?? "General")) range(place.row, column, 1).numberFormat = [[dateFormat]];
+  }
   const given = new Set(entries.map(({ column }) => column));
   for (const column of formulaColumns) {
     if (!given.has(column)) range(place.row, column, 1).copyFrom(range(data.row, column, 1), "Formulas");

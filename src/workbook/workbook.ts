@@ -113,6 +113,8 @@ export interface NewRow {
   readonly first?: boolean;
   /** By sheet column. Columns not named keep what the row above carries on: its formula, or blank. */
   readonly values: ReadonlyMap<number, PlainValue>;
+  /** The number format, in its en-US form, of a day in a cell that would show its serial; by default `d mmmm yyyy`. */
+  readonly dateFormat?: string;
 }
 
 /** A row without an entry: blank but for the formulas that an Excel table has ready. From left to right. */

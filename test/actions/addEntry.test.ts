@@ -2,7 +2,10 @@ import { addColumnFor, addEntry, fieldsWithoutColumn, takeBackEntry, type EntryR
 import { checkRegister } from "../../src/actions/checkRegister";
 import type { Register } from "../../src/shares/register/register";
 import type { LocatedTable, TableKind } from "../../src/shares/register/table";
-import { openFileInExcel, type OpenedInExcel } from "../support/excelWorkbook";
+import ExcelJS from "exceljs";
+import { openXlsx } from "../../src/simulated-excel/openXlsx";
+import { openFileInExcel, openHostThroughExcel, type OpenedInExcel } from "../support/excelWorkbook";
+import { gridsXlsx } from "../support/gridsXlsx";
 
 const TENCENT = "examples/tencent-2025-06-13.xlsx";
 
@@ -136,5 +139,53 @@ test("a field without a column is named, and gets one that is read", async () =>
   expect((await checkRegister(opened.workbook)).register.movements.at(-1)).toMatchObject({
     holder: "Mr Chan",
     number: 1234n,
+  });
+});
+
+describe("a day in a cell that has no format for days", () => {
+  const recordIn = (language: "en" | "zh", opening: string): string =>
+    language === "en"
+      ? `
+## Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1000000 | ${opening} |
+
+## Repurchases
+| Trading date | Shares repurchased | Disclosed on |
+`
+      : `
+## 股份類別
+| 股份類別 | 期初結存 | 期初日期 |
+| 普通股 | 1000000 | ${opening} |
+
+## 購回
+| 交易日 | 購回股份數目 | 披露日期 |
+`;
+
+  /** The formats of the first two rows added, of which the place has none. */
+  async function formatsAdded(grids: string, opening: string): Promise<readonly unknown[]> {
+    const file = new ExcelJS.Workbook();
+    await file.xlsx.load((await gridsXlsx(grids)).buffer as ArrayBuffer);
+    const day = file.worksheets[0]?.getCell("C2");
+    if (day) day.numFmt = opening;
+    const host = await openXlsx(new Uint8Array(await file.xlsx.writeBuffer()));
+    const { workbook } = openHostThroughExcel(host);
+    const { register } = await checkRegister(workbook);
+    const table = tableOf(register, "Repurchases");
+    const { rows } = await addEntry(
+      workbook,
+      { rows: [PURCHASE(table, "1000"), PURCHASE(table, "2000")], writes: [] },
+      register.tables,
+    );
+    const regions = rows.map(({ added: { region } }) => ({ ...region, columns: 1 }));
+    return (await workbook.read(regions)).map(({ formats }) => formats[0]?.[0]);
+  }
+
+  test.each([
+    ["as the record's other days are shown", "en", "dd/mm/yyyy", "dd/mm/yyyy"],
+    ["as Chinese writes it, where the record has no other", "zh", "General", 'yyyy"年"m"月"d"日"'],
+    ["in words, where an English record has no other", "en", "General", "d mmmm yyyy"],
+  ] as const)("is shown %s", async (_, language, opening, format) => {
+    expect(await formatsAdded(recordIn(language, "45820"), opening)).toEqual([format, format]);
   });
 });

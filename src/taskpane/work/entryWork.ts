@@ -29,7 +29,7 @@ export function createEntryWork(kit: WorkKit, checks: CheckWork, cells: CellWork
     add: (entry) =>
       kit.attempt(async () => {
         const { addEntry, entryStands } = await import("../../actions/addEntry");
-        const added = await addEntry(kit.workbook, entry);
+        const added = await addEntry(kit.workbook, entry, kit.store.state().check.outcome?.register.tables);
         kit.send({ type: "entry added" });
         const [first] = [
           ...added.rows.map(({ added: row }) => topLeft(row.region)),
