@@ -1,5 +1,5 @@
-import type { BrowserDesk } from "../support/browserDesk";
-import { afterNextCheck, button, checked, seriousOf, tabTo, typeInto } from "./drivePane";
+import type { BrowserDesk, OpenDesk } from "../support/browserDesk";
+import { afterNextCheck, button, checked, openAll, seriousOf, tabTo, turnTo, typeInto } from "./drivePane";
 import { testOfWholeRun } from "../support/sampled";
 
 /** Two lists of classes that contradict each other, and a table that could be two. */
@@ -63,6 +63,25 @@ export function tablesAside(desk: () => BrowserDesk): void {
     });
   });
 
+  describe("by touch", () => {
+    testOfWholeRun("what is pressed has room for a finger, and a confirmation stands whole", async () => {
+      const opened = await desk().open("?pane=320");
+      const { page, pane } = opened;
+      const session = await page.context().newCDPSession(page);
+      await session.send("Emulation.setTouchEmulationEnabled", { enabled: true });
+      await button(pane, "Check this workbook").click();
+      await pane.locator(".finding-head").first().waitFor();
+      for (const each of ["Findings", "Return", "Add a movement", "Set-up", "Checks", "Help", "Start"]) {
+        await turnTo(pane, each);
+        await openAll(pane);
+        expect({ page: each, small: await tooSmallIn(pane) }).toEqual({ page: each, small: [] });
+      }
+      await turnTo(pane, "Return");
+      await pane.getByText("Settings of the issuer").click();
+      await pane.getByText(/^\(vii\) completion has taken place .* has been duly satisfied; and$/).waitFor();
+    });
+  });
+
   describe("an undo in the sheet", () => {
     testOfWholeRun("takes the notice of what was undone with it", async () => {
       const opened = await checked(desk(), "?pane=320");
@@ -76,4 +95,20 @@ export function tablesAside(desk: () => BrowserDesk): void {
       await notice.waitFor({ state: "detached" });
     });
   });
+}
+
+const LEAST_PX = 28;
+
+/** What is pressed and lower than a finger is sure of. A box to type in counts with its frame, a tick with its words. */
+async function tooSmallIn(pane: OpenDesk["pane"]): Promise<readonly string[]> {
+  return pane.locator(".pane").evaluate(
+    (root, least) =>
+      [...root.querySelectorAll("button, a[href], select, input, textarea, summary")].flatMap((element) => {
+        const whole = element.closest(".fui-Input, .fui-Checkbox, .fui-Radio, .fui-Switch") ?? element;
+        const { height, width } = whole.getBoundingClientRect();
+        if (width === 0 || (height >= least && width >= least)) return [];
+        return [`${element.textContent || element.ariaLabel || element.tagName} ${width} × ${height}`];
+      }),
+    LEAST_PX,
+  );
 }

@@ -120,6 +120,8 @@ function Confirmations({
   const now = issuer.confirmations?.value ?? NUMBERS;
   const [kept, setKept] = useState<readonly number[]>(now);
   const same = kept.length === now.length && kept.every((number) => now.includes(number));
+  // Nothing hovers over a touch screen: there the text stands whole.
+  const isCut = matchMedia("(hover: hover)").matches;
   return (
     <>
       <fieldset className="plain">
@@ -131,7 +133,7 @@ function Confirmations({
             <Tooltip key={number} relationship="inaccessible" content={text} withArrow>
               <div className="confirmation">
                 <Checkbox
-                  label={`(${romanNumeral(number)}) ${shortened(text)}`}
+                  label={`(${romanNumeral(number)}) ${isCut ? shortened(text) : text}`}
                   aria-description={text}
                   checked={kept.includes(number)}
                   onChange={() => {
