@@ -14,9 +14,9 @@ const KEPT = path.join(REPOSITORY, "reports/mutants");
 /** The tests that state rules of values. What drives whole programs says less, and takes hours. */
 const TESTS = ["test/shares", "test/forms"];
 
-const [asked, ...more] = process.argv.slice(2);
-if (asked === undefined || !existsSync(path.join(REPOSITORY, asked))) {
-  console.error("Name a folder or file of src: npm run mutants -- src/shares/month");
+const asked = process.argv.slice(2);
+if (asked.length === 0 || asked.some((place) => !existsSync(path.join(REPOSITORY, place)))) {
+  console.error("Name folders or files of src: npm run mutants -- src/shares/month");
   process.exit(2);
 }
 
@@ -47,7 +47,6 @@ function tryFiles(files) {
       path.join(REPOSITORY, "stryker.config.json"),
       "--mutate",
       files.join(),
-      ...more,
     ],
     { cwd: REPOSITORY, stdio: "inherit", env: { ...process.env, MUTATED_TESTS: TESTS.join() } },
   );
@@ -91,7 +90,7 @@ function* unnoticed(file, { source, mutants }) {
 
 mkdirSync(KEPT, { recursive: true });
 const byFolder = new Map();
-for (const file of filesOf(asked)) {
+for (const file of asked.flatMap(filesOf)) {
   const folder = path.posix.dirname(file);
   byFolder.set(folder, [...(byFolder.get(folder) ?? []), file]);
 }
