@@ -51,6 +51,11 @@ function leaningOn(file) {
   return distances;
 }
 
+/** `test/shares/values/ratio.test.ts` for `src/shares/values/ratio.ts`. */
+function ownTestsOf(source) {
+  return path.join(root, "test", path.relative(path.join(root, "src"), source)).replace(/\.tsx?$/, ".test.ts");
+}
+
 /** The tests of a block and of those in it, with the blocks around them. */
 function* testsIn(block, around = [block]) {
   for (const child of block.children) {
@@ -195,14 +200,15 @@ class OneProcess {
     this.#tests.forget(this.#changed);
     this.#changed.clear();
     Object.assign(seen, { hitCount: hitLimit === undefined ? undefined : 0, hitLimit });
-    const distances = leaningOn(path.resolve(sandboxFileName));
+    const source = path.resolve(sandboxFileName);
+    const distances = leaningOn(source);
     const isStatic = mutantActivation === "static";
     if (isStatic) {
       this.#changed = new Set(distances.keys());
       this.#tests.forget(this.#changed);
     }
     const asked = testFilter ? new Set(testFilter) : null;
-    const groups = this.#inOrder(asked, distances);
+    const groups = this.#inOrder(asked, distances, ownTestsOf(source));
     let [killer, nrOfTests] = [null, 0];
     for (const { file, ids } of groups) {
       nrOfTests += ids.size;
@@ -219,8 +225,8 @@ class OneProcess {
     // Nothing was started.
   }
 
-  /** The tests of use by their files: the nearest to the change first, of those the quickest. */
-  #inOrder(asked, distances) {
+  /** The tests of use by their files: those named like the changed file first, then the nearest to it, of those the quickest. */
+  #inOrder(asked, distances, own) {
     const groups = new Map();
     for (const [id, { file, took }] of this.#known) {
       if (asked ? !asked.has(id) : !distances.has(file)) continue;
@@ -229,7 +235,7 @@ class OneProcess {
       group.took += took;
       groups.set(file, group);
     }
-    const weight = ({ file, took }) => (distances.get(file) ?? 99) * 50 + took;
+    const weight = ({ file, took }) => (file === own ? 0 : (distances.get(file) ?? 99) * 50 + took);
     let left = LONGEST_TRIAL;
     return [...groups.values()]
       .sort((a, b) => weight(a) - weight(b))

@@ -49,7 +49,7 @@ export function classKey(name: string): string {
     .trim();
   const bare = plain
     .replace(/\b(class|shares?|ordinary|the|of)\b/g, " ")
-    .replace(/類|类|股份|普通股|股$/g, " ")
+    .replace(/類|类|普通股份?|股份|股$/g, " ")
     .replace(/\s+/g, " ")
     .trim();
   if (bare !== "") return bare;

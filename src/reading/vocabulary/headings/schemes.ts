@@ -25,7 +25,7 @@ export const SCHEME_WORDS: TableWords = {
     ),
     field(
       "Month ended",
-      `Month; Month end; For the month ended; month ended on; {month|period} end {date|}; as at month end; month of return; 月份; 月底; 月結日`,
+      `Month; Month end; For the month ended; month ended on; {month|period} end {date|}; as at month end; month of return; 月份; 月底; 月結日; 截至月份`,
     ),
     needed(
       "Outstanding at last month end",
