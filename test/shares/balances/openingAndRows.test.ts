@@ -1,10 +1,4 @@
-import {
-  afterChange,
-  changeBy,
-  changeOfTotal,
-  NO_CHANGE,
-  totalOf,
-} from "../../../src/shares/balances/balances";
+import { afterChange, changeBy, changeOfTotal, NO_CHANGE, totalOf } from "../../../src/shares/balances/balances";
 import { balanceAfterRows } from "../../../src/shares/balances/balanceRows";
 import { lastReturnDate, lastReturnOf } from "../../../src/shares/balances/lastReturn";
 import { isInOpening, type OpeningLine } from "../../../src/shares/balances/openingLine";
@@ -23,7 +17,12 @@ function ledgerOf(sketch: RegisterSketch): { readonly ledger: Ledger; readonly s
   return { ledger, shareClass };
 }
 
-const row = (date: string, number: string, more: MovementSketch = {}): MovementSketch => ({ date, category: "placing", number, ...more });
+const row = (date: string, number: string, more: MovementSketch = {}): MovementSketch => ({
+  date,
+  category: "placing",
+  number,
+  ...more,
+});
 
 describe("what a row does to the balance of its class (FF305 Part A)", () => {
   const change = (movement: MovementSketch): readonly [bigint, bigint, bigint] => {
@@ -53,7 +52,10 @@ describe("what a row does to the balance of its class (FF305 Part A)", () => {
   });
 
   test("balances add up part by part", () => {
-    expect(afterChange({ issued: 10n, treasury: 3n }, { issued: -2n, treasury: 1n })).toEqual({ issued: 8n, treasury: 4n });
+    expect(afterChange({ issued: 10n, treasury: 3n }, { issued: -2n, treasury: 1n })).toEqual({
+      issued: 8n,
+      treasury: 4n,
+    });
     expect([totalOf({ issued: 10n, treasury: 3n }), NO_CHANGE]).toEqual([13n, { issued: 0n, treasury: 0n }]);
   });
 
@@ -69,7 +71,15 @@ describe("what a row does to the balance of its class (FF305 Part A)", () => {
 describe("every change of a class, from whichever table holds it", () => {
   const changes = (sketch: RegisterSketch): readonly (readonly [string, string, bigint, bigint, boolean])[] => {
     const { ledger, shareClass } = ledgerOf(sketch);
-    return ledger.balanceRows(shareClass).map(({ date, category, change, isDisclosed }) => [date.slice(5), category, change.issued, change.treasury, isDisclosed]);
+    return ledger
+      .balanceRows(shareClass)
+      .map(({ date, category, change, isDisclosed }) => [
+        date.slice(5),
+        category,
+        change.issued,
+        change.treasury,
+        isDisclosed,
+      ]);
   };
 
   test("rows of Movements with a day and a number, purchases not yet cancelled left out", () => {
@@ -111,7 +121,10 @@ describe("every change of a class, from whichever table holds it", () => {
 
   test("it is in the last return where that closed on its day or after", () => {
     const on = (cancelledOn: string): boolean | undefined =>
-      changes({ repurchases: [{ date: "2025-03-03", number: "1", cancelledOn }], lastReturns: [{ date: "2025-03-10" }] })[0]?.[4];
+      changes({
+        repurchases: [{ date: "2025-03-03", number: "1", cancelledOn }],
+        lastReturns: [{ date: "2025-03-10" }],
+      })[0]?.[4];
     expect([on("2025-03-09"), on("2025-03-10"), on("2025-03-11")]).toEqual([true, true, false]);
   });
 
@@ -123,7 +136,12 @@ describe("every change of a class, from whichever table holds it", () => {
         { number: "30", purpose: "treasury" },
         { date: "2025-03-05", purpose: "treasury" },
       ],
-      treasurySales: [{ date: "2025-03-03", number: "-1" }, { date: "2025-03-04", number: "2", disclosedOn: "2025-03-04" }, { number: "3" }, { date: "2025-03-05" }],
+      treasurySales: [
+        { date: "2025-03-03", number: "-1" },
+        { date: "2025-03-04", number: "2", disclosedOn: "2025-03-04" },
+        { number: "3" },
+        { date: "2025-03-05" },
+      ],
     };
     const all = [
       ["03-03", "repurchase-into-treasury", -10n, 10n, false],
@@ -140,16 +158,34 @@ describe("every change of a class, from whichever table holds it", () => {
   test("none of another class", () => {
     const classes = [OPENED, { name: "B" }];
     const ofB = { shareClass: "B", date: "2025-03-03", number: "1" };
-    expect(changes({ classes, movements: [{ ...ofB, category: "placing" }], repurchases: [{ ...ofB, purpose: "treasury" }, { ...ofB, cancelledOn: "2025-03-04" }], treasurySales: [ofB] })).toEqual([]);
+    expect(
+      changes({
+        classes,
+        movements: [{ ...ofB, category: "placing" }],
+        repurchases: [
+          { ...ofB, purpose: "treasury" },
+          { ...ofB, cancelledOn: "2025-03-04" },
+        ],
+        treasurySales: [ofB],
+      }),
+    ).toEqual([]);
   });
 
   test("a row's price is that of its purchases only where it states none, nor has one that was not read", () => {
     const repurchases = [{ date: "2025-03-03", number: "5", purpose: "treasury" as const, paid: "HKD 10" }];
     const priced = (more: MovementSketch): number | undefined => {
-      const { ledger, shareClass } = ledgerOf({ repurchases, movements: [row("2025-03-03", "-5", { category: "repurchase-into-treasury", ...more })] });
+      const { ledger, shareClass } = ledgerOf({
+        repurchases,
+        movements: [row("2025-03-03", "-5", { category: "repurchase-into-treasury", ...more })],
+      });
       return ledger.balanceRows(shareClass)[0]?.pricedBy.length;
     };
-    expect([priced({}), priced({ issuePrice: "HKD 3" }), priced({ unread: ["Issue price"] }), priced({ unread: ["Details"] })]).toEqual([1, 0, 0, 1]);
+    expect([
+      priced({}),
+      priced({ issuePrice: "HKD 3" }),
+      priced({ unread: ["Issue price"] }),
+      priced({ unread: ["Details"] }),
+    ]).toEqual([1, 0, 0, 1]);
   });
 
   test("add up to the balance, whatever their order", () => {
@@ -165,7 +201,10 @@ describe("rows of the opening day", () => {
     date: date === null ? null : day(date),
     disclosedFrom: disclosedFrom === null ? null : day(disclosedFrom),
   });
-  const on = (date: string | null, disclosedOn: string | null = null): { readonly date: ReturnType<typeof day> | null; readonly disclosedOn: ReturnType<typeof day> | null } => ({
+  const on = (
+    date: string | null,
+    disclosedOn: string | null = null,
+  ): { readonly date: ReturnType<typeof day> | null; readonly disclosedOn: ReturnType<typeof day> | null } => ({
     date: date === null ? null : day(date),
     disclosedOn: disclosedOn === null ? null : day(disclosedOn),
   });
@@ -179,13 +218,23 @@ describe("rows of the opening day", () => {
     ["one that an earlier return disclosed is", line("2025-02-28", "2025-03-03"), on("2025-02-28", "2025-03-02"), true],
     ["without an opening date none is", line(null), on("2025-02-27"), false],
     ["nor is a row without its day", line("2025-02-28"), on(null), false],
-    ["one in the last return by its date is", line("2025-02-28", "2025-03-03"), { ...on("2025-02-28"), isDisclosed: true }, true],
+    [
+      "one in the last return by its date is",
+      line("2025-02-28", "2025-03-03"),
+      { ...on("2025-02-28"), isDisclosed: true },
+      true,
+    ],
   ])("%s", (_, opening, row, expected) => {
     expect(isInOpening(opening, row)).toBe(expected);
   });
 
   /** What the day a return opens with has, of an opening of 1,000 and 90 and a row of the opening day itself. */
-  const opening = (closing: string | undefined, date: string | undefined, movements: readonly MovementSketch[], classes: RegisterSketch["classes"] = [OPENED]): string | null => {
+  const opening = (
+    closing: string | undefined,
+    date: string | undefined,
+    movements: readonly MovementSketch[],
+    classes: RegisterSketch["classes"] = [OPENED],
+  ): string | null => {
     const last = { ...(closing === undefined ? {} : { closing }), ...(date === undefined ? {} : { date }) };
     const { ledger, shareClass } = ledgerOf({ classes, movements, lastReturns: [last] });
     return ledger.openingLine(shareClass).disclosedFrom;
@@ -202,14 +251,23 @@ describe("rows of the opening day", () => {
   });
 
   test("with the rows between the opening and the last return", () => {
-    const later = [row("2025-03-01", "50", { disclosedOn: "2025-03-03" }), row("2025-03-03", "300", { disclosedOn: "2025-03-04" }), row("2025-03-04", "4000", { disclosedOn: "2025-03-04" }), row("2025-03-02", "60000")];
+    const later = [
+      row("2025-03-01", "50", { disclosedOn: "2025-03-03" }),
+      row("2025-03-03", "300", { disclosedOn: "2025-03-04" }),
+      row("2025-03-04", "4000", { disclosedOn: "2025-03-04" }),
+      row("2025-03-02", "60000"),
+    ];
     // 1,000 + 50 + 300 and the 7 of the day: what is dated after 3 March or not disclosed is not in it.
     expect(opening("1,357", "2025-03-03", [ofDay, ...later])).toBe("2025-03-03");
     expect(opening("1,350", "2025-03-03", [ofDay, ...later])).toBeNull();
   });
 
   test("from the latest day of Disclosed on back, as far as it takes", () => {
-    const rows = [row("2025-02-28", "7", { disclosedOn: "2025-03-01" }), row("2025-02-28", "20", { disclosedOn: "2025-03-03" }), row("2025-02-28", "600", { disclosedOn: "2025-02-28" })];
+    const rows = [
+      row("2025-02-28", "7", { disclosedOn: "2025-03-01" }),
+      row("2025-02-28", "20", { disclosedOn: "2025-03-03" }),
+      row("2025-02-28", "600", { disclosedOn: "2025-02-28" }),
+    ];
     expect(opening("1,020", "2025-03-03", rows)).toBe("2025-03-03");
     expect(opening("1,027", "2025-03-03", rows)).toBe("2025-03-01");
     expect(opening("1,627", "2025-03-03", rows)).toBe("2025-02-28");
@@ -231,14 +289,25 @@ describe("rows of the opening day", () => {
 
 describe("the last return of a class", () => {
   test("is its own; one that names no class is of the only class, of several of none", () => {
-    const found = (classes: RegisterSketch["classes"], lastReturns: RegisterSketch["lastReturns"]): readonly (bigint | undefined)[] => {
+    const found = (
+      classes: RegisterSketch["classes"],
+      lastReturns: RegisterSketch["lastReturns"],
+    ): readonly (bigint | undefined)[] => {
       const register = aRegister({ classes: classes ?? [], lastReturns: lastReturns ?? [] });
-      const unnamed = { ...register, lastReturns: register.lastReturns.map((last) => (last.closingBalance?.value === 5n ? { ...last, shareClass: null } : last)) };
+      const unnamed = {
+        ...register,
+        lastReturns: register.lastReturns.map((last) =>
+          last.closingBalance?.value === 5n ? { ...last, shareClass: null } : last,
+        ),
+      };
       return unnamed.classes.map((each) => lastReturnOf(unnamed, each)?.closingBalance?.value);
     };
     expect(found([{ name: "A" }], [{ closing: "5" }])).toEqual([5n]);
     expect(found([{ name: "A" }], [{ closing: "5" }, { closing: "6", shareClass: "A" }])).toEqual([6n]);
-    expect(found([{ name: "A" }, { name: "B" }], [{ closing: "5" }, { closing: "6", shareClass: "B" }])).toEqual([undefined, 6n]);
+    expect(found([{ name: "A" }, { name: "B" }], [{ closing: "5" }, { closing: "6", shareClass: "B" }])).toEqual([
+      undefined,
+      6n,
+    ]);
     expect(found([{ name: "A" }], [{ closing: "7", shareClass: "B" }])).toEqual([undefined]);
   });
 
@@ -249,28 +318,32 @@ describe("the last return of a class", () => {
       return shareClass ? lastReturnDate(register, shareClass) : null;
     };
     const issuer = { lastReturn: "2025-03-01" };
-    expect([date({ issuer, lastReturns: [{ date: "2025-03-02" }] }), date({ issuer }), date({ issuer, lastReturns: [{ closing: "1" }] }), date({}), date({ issuer: null })]).toEqual([
-      "2025-03-02",
-      "2025-03-01",
-      "2025-03-01",
-      null,
-      null,
-    ]);
+    expect([
+      date({ issuer, lastReturns: [{ date: "2025-03-02" }] }),
+      date({ issuer }),
+      date({ issuer, lastReturns: [{ closing: "1" }] }),
+      date({}),
+      date({ issuer: null }),
+    ]).toEqual(["2025-03-02", "2025-03-01", "2025-03-01", null, null]);
   });
 
   test("differs from the opening by so much; the total with treasury shares may be meant", () => {
     const doubt = (closing: string | undefined, classes: RegisterSketch["classes"] = [OPENED]): bigint => {
-      const { ledger, shareClass } = ledgerOf({ classes: classes ?? [], movements: [row("2025-03-03", "1")], lastReturns: closing === undefined ? [] : [{ closing, date: "2025-02-28" }] });
+      const { ledger, shareClass } = ledgerOf({
+        classes: classes ?? [],
+        movements: [row("2025-03-03", "1")],
+        lastReturns: closing === undefined ? [] : [{ closing, date: "2025-02-28" }],
+      });
       return ledger.openingInDoubt(ledger.returnContent(), shareClass);
     };
-    expect([doubt("1,000"), doubt("1,090"), doubt("997"), doubt("1,100"), doubt(undefined), doubt("1", [{ name: "Ordinary", openingDate: "2025-02-28" }])]).toEqual([
-      0n,
-      0n,
-      3n,
-      -100n,
-      0n,
-      0n,
-    ]);
+    expect([
+      doubt("1,000"),
+      doubt("1,090"),
+      doubt("997"),
+      doubt("1,100"),
+      doubt(undefined),
+      doubt("1", [{ name: "Ordinary", openingDate: "2025-02-28" }]),
+    ]).toEqual([0n, 0n, 3n, -100n, 0n, 0n]);
   });
 });
 
@@ -301,12 +374,18 @@ describe("what is carried into the next opening, and what is still to be disclos
   test("rows that no return has disclosed and the opening does not hold", () => {
     expect(ledger.undisclosedRows(shareClass).map(({ change }) => change.issued)).toEqual([4_000n]);
     expect(ledger.balanceAt(shareClass, day("2025-03-04"))?.issued).toBe(1_320n);
-    expect([ledger.balanceAt(shareClass, day("2025-03-05"))?.issued, ledger.balanceAt(shareClass, null)?.issued]).toEqual([5_320n, 5_320n]);
+    expect([
+      ledger.balanceAt(shareClass, day("2025-03-05"))?.issued,
+      ledger.balanceAt(shareClass, null)?.issued,
+    ]).toEqual([5_320n, 5_320n]);
   });
 
   test("none where the opening is blank", () => {
     const blank = ledgerOf({ classes: [{ name: "Ordinary" }], movements });
-    expect([blank.ledger.carriedOpening(blank.shareClass, null), blank.ledger.balanceAt(blank.shareClass, null)]).toEqual([null, null]);
+    expect([
+      blank.ledger.carriedOpening(blank.shareClass, null),
+      blank.ledger.balanceAt(blank.shareClass, null),
+    ]).toEqual([null, null]);
   });
 
   test("rows that move the class away from its opening, and those that are not known", () => {

@@ -78,12 +78,9 @@ test("a fingerprint is made of the fields of each row, by name", () => {
   });
   const shareClass =
     '{description:"",kind:"",kindInChinese:"",listed:false,multiCounter:"",name:"H",nameInChinese:"",openingBalance:{value:1000n,},stockCode:"",typeAsFiled:"",weighted:false,}';
-  const price = (close: string, date = ""): string => `{close:{amount:${close},},${date}isWithoutTrade:false,shareClass:"H",}`;
-  const prices = [
-    price('105e-1,currency:"HKD"', 'date:"2025-06-13",'),
-    price("0"),
-    price("3e-0"),
-  ];
+  const price = (close: string, date = ""): string =>
+    `{close:{amount:${close},},${date}isWithoutTrade:false,shareClass:"H",}`;
+  const prices = [price('105e-1,currency:"HKD"', 'date:"2025-06-13",'), price("0"), price("3e-0")];
   const lines = [
     "classes:1",
     fingerprint(shareClass),
@@ -107,7 +104,10 @@ test("ratios in lowest terms, sets in order, schemes where there are some", () =
     const register = aRegister({ closingPrices: [{ close: "1" }] });
     return {
       ...register,
-      closingPrices: register.closingPrices.map((row) => ({ ...row, close: { currency: null, amount: { numerator, denominator } } })),
+      closingPrices: register.closingPrices.map((row) => ({
+        ...row,
+        close: { currency: null, amount: { numerator, denominator } },
+      })),
     };
   };
   expect(registerFingerprint(withThirds(2n, 6n))).toBe(registerFingerprint(withThirds(1n, 3n)));
@@ -115,7 +115,8 @@ test("ratios in lowest terms, sets in order, schemes where there are some", () =
   expect(registerFingerprint(withThirds(0n, 6n))).toBe(registerFingerprint(withThirds(0n, 3n)));
   expect(registerFingerprint(withThirds(10n, 100n))).toBe(registerFingerprint(withThirds(1n, 10n)));
   expect(registerFingerprint(withThirds(10n, 1n))).not.toBe(registerFingerprint(withThirds(1n, 1n)));
-  const unread = (...fields: readonly string[]): string => registerFingerprint(aRegister({ movements: [{ unread: fields }] }));
+  const unread = (...fields: readonly string[]): string =>
+    registerFingerprint(aRegister({ movements: [{ unread: fields }] }));
   expect(unread("Date", "Event")).toBe(unread("Event", "Date"));
   expect(unread("Date")).not.toBe(unread("Event"));
   expect(registerFingerprint(aRegister({ schemes: [{ name: "One" }] }))).not.toBe(registerFingerprint(aRegister({})));

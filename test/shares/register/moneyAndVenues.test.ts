@@ -1,6 +1,29 @@
-import { CURRENCIES, CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, codeOfCurrency, EXAMPLES_OF_CODES, HOME_CURRENCY_IN_CHINESE, KNOWN_CODES } from "../../../src/shares/register/currencies";
-import { amountOf, averageAgrees, averageOf, dealingOf, dealingsOf, isAbove } from "../../../src/shares/register/dealings";
-import { isOfDepositaryShares, isOffExchange, isOnTheExchange, NAMES_OF_THE_EXCHANGE, otherExchange, takesArticle } from "../../../src/shares/register/exchanges";
+import {
+  CURRENCIES,
+  CURRENCY_CODES,
+  CURRENCY_SIGNS,
+  CURRENCY_WORDS,
+  codeOfCurrency,
+  EXAMPLES_OF_CODES,
+  HOME_CURRENCY_IN_CHINESE,
+  KNOWN_CODES,
+} from "../../../src/shares/register/currencies";
+import {
+  amountOf,
+  averageAgrees,
+  averageOf,
+  dealingOf,
+  dealingsOf,
+  isAbove,
+} from "../../../src/shares/register/dealings";
+import {
+  isOfDepositaryShares,
+  isOffExchange,
+  isOnTheExchange,
+  NAMES_OF_THE_EXCHANGE,
+  otherExchange,
+  takesArticle,
+} from "../../../src/shares/register/exchanges";
 import { isTradedAt, priceStepOf } from "../../../src/shares/register/priceSteps";
 import { showCell } from "../../../src/shares/values/cell";
 import { showMoney } from "../../../src/shares/values/money";
@@ -21,7 +44,8 @@ describe("currencies by their names", () => {
     ["JPY", "JPY 日圓 日元"],
     ["CHF", "CHF 瑞士法郎"],
   ])("%s", (code, names) => {
-    for (const name of names.split(" ")) expect([name, codeOfCurrency(name.replaceAll("_", " "))]).toEqual([name, code]);
+    for (const name of names.split(" "))
+      expect([name, codeOfCurrency(name.replaceAll("_", " "))]).toEqual([name, code]);
   });
 
   test.each(["$", "¥", "元", "", "dollars", "XYZ"])("%p names no one currency", (text) => {
@@ -31,8 +55,19 @@ describe("currencies by their names", () => {
   test("their hundredths", () => {
     const hundredths = CURRENCIES.flatMap(({ code, hundredths: names }) => names.map((name) => `${name}: ${code}`));
     expect(hundredths).toEqual([
-      "hk cent: HKD", "hk cents: HKD", "hkcents: HKD", "港仙: HKD", "us cent: USD", "us cents: USD", "uscents: USD", "美仙: USD", "pence: GBP", "gbx: GBP", "便士: GBP",
-      "euro cent: EUR", "euro cents: EUR",
+      "hk cent: HKD",
+      "hk cents: HKD",
+      "hkcents: HKD",
+      "港仙: HKD",
+      "us cent: USD",
+      "us cents: USD",
+      "uscents: USD",
+      "美仙: USD",
+      "pence: GBP",
+      "gbx: GBP",
+      "便士: GBP",
+      "euro cent: EUR",
+      "euro cents: EUR",
     ]);
   });
 
@@ -46,14 +81,34 @@ describe("currencies by their names", () => {
 
   test("codes of ISO 4217, and RMB", () => {
     expect([...KNOWN_CODES].filter((code) => !/^[A-Z]{3}$/.test(code))).toEqual([]);
-    expect(["HKD", "RMB", "CNH", "USD", "UYU", "XYZ"].map((code) => KNOWN_CODES.has(code))).toEqual([true, true, true, true, true, false]);
+    expect(["HKD", "RMB", "CNH", "USD", "UYU", "XYZ"].map((code) => KNOWN_CODES.has(code))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
     expect([EXAMPLES_OF_CODES, HOME_CURRENCY_IN_CHINESE]).toEqual([["HKD", "USD", "RMB"], "港元"]);
   });
 });
 
 describe("where a purchase was made", () => {
   test.each([
-    "", "On the Exchange", "the exchange", "Exchange", " SEHK ", "The Stock Exchange of Hong Kong Limited", "HKEX", "於本交易所進行", "本交易所", "香港聯合交易所", "香港联合交易所", "香港交易所", "聯交所", "联交所",
+    "",
+    "On the Exchange",
+    "the exchange",
+    "Exchange",
+    " SEHK ",
+    "The Stock Exchange of Hong Kong Limited",
+    "HKEX",
+    "於本交易所進行",
+    "本交易所",
+    "香港聯合交易所",
+    "香港联合交易所",
+    "香港交易所",
+    "聯交所",
+    "联交所",
   ])("%p is the Exchange", (method) => {
     expect([isOnTheExchange(method), otherExchange(method)]).toEqual([true, null]);
   });
@@ -63,15 +118,34 @@ describe("where a purchase was made", () => {
     expect(NAMES_OF_THE_EXCHANGE.filter((name) => !isOnTheExchange(name) || name === "")).toEqual([]);
   });
 
-  test.each(["private arrangement", "By Private agreement", "General offer", "off-market", "off market", "私人安排", "協議", "协议转让", "全面要約", "場外"])("%p is no stock exchange", (method) => {
+  test.each([
+    "private arrangement",
+    "By Private agreement",
+    "General offer",
+    "off-market",
+    "off market",
+    "私人安排",
+    "協議",
+    "协议转让",
+    "全面要約",
+    "場外",
+  ])("%p is no stock exchange", (method) => {
     expect([isOffExchange(method), isOnTheExchange(method), otherExchange(method)]).toEqual([true, false, null]);
   });
 
   test.each([
-    ["Shanghai Stock Exchange", "上海證券交易所", "Shanghai|shanghai stock exchange|SSE|上海證券交易所|上海证券交易所|上海交易所|上交所|on the Shanghai Stock Exchange"],
+    [
+      "Shanghai Stock Exchange",
+      "上海證券交易所",
+      "Shanghai|shanghai stock exchange|SSE|上海證券交易所|上海证券交易所|上海交易所|上交所|on the Shanghai Stock Exchange",
+    ],
     ["Shenzhen Stock Exchange", "深圳證券交易所", "Shenzhen|SZSE|深圳證券交易所|深圳交易所|深交所|於深圳證券交易所"],
     ["Beijing Stock Exchange", "北京證券交易所", "Beijing Stock Exchange|北京證券交易所|北京证券交易所"],
-    ["London Stock Exchange", "倫敦證券交易所", "London|LSE|London Stock Exchange|倫敦證券交易所|伦敦交易所|at the London Stock Exchange|On another stock exchange (London Stock Exchange)|Other exchange: London|於另一證券交易所進行（倫敦證券交易所）|其他交易所:倫敦交易所"],
+    [
+      "London Stock Exchange",
+      "倫敦證券交易所",
+      "London|LSE|London Stock Exchange|倫敦證券交易所|伦敦交易所|at the London Stock Exchange|On another stock exchange (London Stock Exchange)|Other exchange: London|於另一證券交易所進行（倫敦證券交易所）|其他交易所:倫敦交易所",
+    ],
     ["New York Stock Exchange", "紐約證券交易所", "New York Stock Exchange|紐約證券交易所|纽约交易所"],
     ["Nasdaq Stock Market", "納斯達克", "Nasdaq Stock Market|納斯達克|納斯達克股票市場"],
     ["Singapore Exchange", "新加坡交易所", "Singapore Exchange|新加坡交易所|新加坡證券交易所"],
@@ -79,7 +153,8 @@ describe("where a purchase was made", () => {
     ["Tokyo Stock Exchange", "東京證券交易所", "Tokyo Stock Exchange|東京證券交易所"],
     ["Australian Securities Exchange", "澳洲證券交易所", "Australian Securities Exchange|澳洲證券交易所"],
   ])("%s", (en, chinese, methods) => {
-    for (const method of methods.split("|")) expect([method, otherExchange(method)]).toEqual([method, { en, "zh-Hant": chinese }]);
+    for (const method of methods.split("|"))
+      expect([method, otherExchange(method)]).toEqual([method, { en, "zh-Hant": chinese }]);
   });
 
   test.each([
@@ -104,11 +179,32 @@ describe("where a purchase was made", () => {
   });
 
   test("a name has an article where it ends in Exchange or Market", () => {
-    expect(["London Stock Exchange", "Nasdaq Stock Market", "CBOE Europe", "The Exchange", "Exchange Square"].map(takesArticle)).toEqual([true, true, false, false, false]);
+    expect(
+      ["London Stock Exchange", "Nasdaq Stock Market", "CBOE Europe", "The Exchange", "Exchange Square"].map(
+        takesArticle,
+      ),
+    ).toEqual([true, true, false, false, false]);
   });
 
   test("depositary shares, and where they trade", () => {
-    expect(["NYSE", "New York Stock Exchange", "nasdaq", "紐約", "纽约", "納斯達克", "纳斯达克", "American depositary shares", "depository", "depsitory", "ADS", "ADSs", "預託股份", "存託"].filter((words) => !isOfDepositaryShares(words))).toEqual([]);
+    expect(
+      [
+        "NYSE",
+        "New York Stock Exchange",
+        "nasdaq",
+        "紐約",
+        "纽约",
+        "納斯達克",
+        "纳斯达克",
+        "American depositary shares",
+        "depository",
+        "depsitory",
+        "ADS",
+        "ADSs",
+        "預託股份",
+        "存託",
+      ].filter((words) => !isOfDepositaryShares(words)),
+    ).toEqual([]);
     expect(["London", "ads", "NYSEX", "loads", "ordinary"].filter(isOfDepositaryShares)).toEqual(["ads"]);
   });
 });
@@ -139,14 +235,41 @@ describe("the spread table of the Exchange (Second Schedule, part A)", () => {
   });
 
   test("before August 2025 steps were wider from 10 to 50, before 2026 from 0.50 to 10", () => {
-    expect([step("0.5", "2025-07-31"), step("5", "2025-07-31"), step("10.01", "2025-07-31"), step("20.05", "2025-07-31"), step("100", "2025-07-31")]).toEqual(["0.005", "0.01", "0.02", "0.05", "0.05"]);
-    expect([step("0.5", "2025-08-01"), step("5", "2025-08-01"), step("15", "2025-08-01"), step("30", "2025-08-01"), step("0.25", "2025-08-01")]).toEqual(["0.005", "0.01", "0.01", "0.02", "0.001"]);
-    expect([step("5", "2025-12-31"), step("5", "2026-01-01"), step("0.25", "2025-07-31"), step("20", "2025-07-31")]).toEqual(["0.01", "0.005", "0.001", "0.02"]);
+    expect([
+      step("0.5", "2025-07-31"),
+      step("5", "2025-07-31"),
+      step("10.01", "2025-07-31"),
+      step("20.05", "2025-07-31"),
+      step("100", "2025-07-31"),
+    ]).toEqual(["0.005", "0.01", "0.02", "0.05", "0.05"]);
+    expect([
+      step("0.5", "2025-08-01"),
+      step("5", "2025-08-01"),
+      step("15", "2025-08-01"),
+      step("30", "2025-08-01"),
+      step("0.25", "2025-08-01"),
+    ]).toEqual(["0.005", "0.01", "0.01", "0.02", "0.001"]);
+    expect([
+      step("5", "2025-12-31"),
+      step("5", "2026-01-01"),
+      step("0.25", "2025-07-31"),
+      step("20", "2025-07-31"),
+    ]).toEqual(["0.01", "0.005", "0.001", "0.02"]);
   });
 
   test("a price is traded at where it is a whole number of steps, or beyond the table", () => {
     const traded = (price: string): boolean => isTradedAt(parseDecimal(price) ?? ratioOf(0n), day("2026-09-08"));
-    expect(["0.5", "10.01", "10.005", "2.99667", "30.02", "30.01", "0", "-5", "12000.37"].map(traded)).toEqual([true, true, false, false, true, false, false, false, true]);
+    expect(["0.5", "10.01", "10.005", "2.99667", "30.02", "30.01", "0", "-5", "12000.37"].map(traded)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      true,
+      false,
+      false,
+      false,
+      true,
+    ]);
   });
 });
 
@@ -157,7 +280,11 @@ describe("a day's dealings", () => {
   });
 
   test("have a number without its sign, a total and its cell", () => {
-    expect(dealingsOf(register).map(dealingOf).map(({ number, total, totalCell }) => [number, total && showMoney(total), showCell(totalCell)])).toEqual([
+    expect(
+      dealingsOf(register)
+        .map(dealingOf)
+        .map(({ number, total, totalCell }) => [number, total && showMoney(total), showCell(totalCell)]),
+    ).toEqual([
       [100n, "HKD 5", "Repurchases!F2"],
       [null, null, "Repurchases!F3"],
       [7n, "USD 9", "Treasury sales!F2"],
@@ -166,7 +293,14 @@ describe("a day's dealings", () => {
 
   test("a price is above another of its currency", () => {
     const [low, high] = [money("HKD 2"), money("HKD 3")];
-    expect([isAbove(high, low), isAbove(low, high), isAbove(low, low), isAbove(money("USD 3"), low), isAbove(null, low), isAbove(high, null)]).toEqual([true, false, false, false, false, false]);
+    expect([
+      isAbove(high, low),
+      isAbove(low, high),
+      isAbove(low, low),
+      isAbove(money("USD 3"), low),
+      isAbove(null, low),
+      isAbove(high, null),
+    ]).toEqual([true, false, false, false, false, false]);
   });
 
   test("number times price, and total by number", () => {
@@ -175,15 +309,28 @@ describe("a day's dealings", () => {
       const found = averageOf(number, total === null ? null : money(total));
       return found && showMoney(found);
     };
-    expect([average(300n, "HKD 750"), average(0n, "HKD 750"), average(null, "HKD 750"), average(300n, null)]).toEqual(["HKD 2.5", null, null, null]);
+    expect([average(300n, "HKD 750"), average(0n, "HKD 750"), average(null, "HKD 750"), average(300n, null)]).toEqual([
+      "HKD 2.5",
+      null,
+      null,
+      null,
+    ]);
   });
 
   test("a stated average agrees at the decimals it is written with", () => {
     const third: Ratio = ratioOf(1n, 3n);
     const computed = { currency: "HKD", amount: third };
-    expect([averageAgrees(money("HKD 0.33"), computed), averageAgrees(money("HKD 0.3333"), computed), averageAgrees(money("HKD 0.34"), computed), averageAgrees(money("0.33"), computed), averageAgrees(money("USD 0.33"), computed), averageAgrees(money("HKD 0.33"), { ...computed, currency: null })]).toEqual([
-      true, true, false, true, false, true,
-    ]);
-    expect([averageAgrees(money("HKD 3"), { currency: "HKD", amount: ratioOf(27n, 10n) }), averageAgrees(money("HKD 2.70"), { currency: "HKD", amount: ratioOf(27n, 10n) })]).toEqual([true, true]);
+    expect([
+      averageAgrees(money("HKD 0.33"), computed),
+      averageAgrees(money("HKD 0.3333"), computed),
+      averageAgrees(money("HKD 0.34"), computed),
+      averageAgrees(money("0.33"), computed),
+      averageAgrees(money("USD 0.33"), computed),
+      averageAgrees(money("HKD 0.33"), { ...computed, currency: null }),
+    ]).toEqual([true, true, false, true, false, true]);
+    expect([
+      averageAgrees(money("HKD 3"), { currency: "HKD", amount: ratioOf(27n, 10n) }),
+      averageAgrees(money("HKD 2.70"), { currency: "HKD", amount: ratioOf(27n, 10n) }),
+    ]).toEqual([true, true]);
   });
 });
