@@ -1,7 +1,7 @@
 /**
  * npm run mutants -- src/shares/month: changes the code of a folder or file in every small way Stryker knows, and runs the tests that reach each change.
- * What survives is printed: a line none of them holds. A folder at a time: the figures of its files are put into docs/mutants.md as soon as they are had, and
- * a folder that has been tried as it is, its tests included, is not tried again, so that a run that was stopped goes on where it was.
+ * What survives is printed: a line none of them holds. The figures of a folder's files are put into docs/mutants.md when all its changes were tried. A folder that
+ * has been tried as it is, its tests included, is not tried again, so that a run over several that was stopped goes on where it was.
  */
 const { spawnSync } = require("node:child_process");
 const { createHash } = require("node:crypto");
@@ -14,8 +14,12 @@ const KEPT = path.join(REPOSITORY, "reports/mutants");
 /** The tests that state rules of values. What drives whole programs says less, and takes hours. */
 const TESTS = ["test/shares", "test/forms"];
 
+/** Each is tried in one go: `src/shares/month`, or several with commas between. */
 const asked = process.argv.slice(2);
-if (asked.length === 0 || asked.some((place) => !existsSync(path.join(REPOSITORY, place)))) {
+if (
+  asked.length === 0 ||
+  asked.some((places) => places.split(",").some((place) => !existsSync(path.join(REPOSITORY, place))))
+) {
   console.error("Name folders or files of src: npm run mutants -- src/shares/month");
   process.exit(2);
 }
@@ -37,7 +41,7 @@ function stateOf() {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** Tries the changes of some files of one folder. @returns what became of them, by file */
+/** Tries the changes of some files. @returns what became of them, by file */
 function tryFiles(files) {
   const { status } = spawnSync(
     process.execPath,
@@ -89,18 +93,14 @@ function* unnoticed(file, { source, mutants }) {
 }
 
 mkdirSync(KEPT, { recursive: true });
-const byFolder = new Map();
-for (const file of asked.flatMap(filesOf)) {
-  const folder = path.posix.dirname(file);
-  byFolder.set(folder, [...(byFolder.get(folder) ?? []), file]);
-}
 const state = stateOf();
-for (const [folder, files] of byFolder) {
+for (const places of asked) {
   const mark = path.join(
     KEPT,
-    `${folder.replaceAll("/", "-")}${files.length === 1 ? `-${path.basename(files[0])}` : ""}.txt`,
+    `${places.replace(/[/,]/g, "-").slice(0, 100)}-${createHash("sha256").update(places).digest("hex").slice(0, 6)}.txt`,
   );
   if (existsSync(mark) && readFileSync(mark, "utf8").startsWith(state)) continue;
+  const files = places.split(",").flatMap(filesOf);
   const tried = tryFiles(files);
   const found = [];
   for (const file of files) {
