@@ -67,14 +67,30 @@ function lineOf(file, mutants) {
   return `| \`${file}\` | ${killed} | ${survived} | ${unreached} | ${late} | ${score} |`;
 }
 
+/** The lines of the table for the rooms: what those of their files come to. */
+function roomLines(rows) {
+  return ["src/shares", "src/forms"].flatMap((room) => {
+    const figures = rows
+      .filter((row) => row.startsWith(`| \`${room}/`))
+      .map((row) => row.split("|").slice(2, 6).map(Number));
+    if (figures.length === 0) return [];
+    const [killed, survived, unreached, late] = [0, 1, 2, 3].map((at) =>
+      figures.reduce((sum, row) => sum + row[at], 0),
+    );
+    const score = ((100 * killed) / (killed + survived + unreached)).toFixed(1);
+    return [`| **${room}**, ${figures.length} files | ${killed} | ${survived} | ${unreached} | ${late} | ${score} % |`];
+  });
+}
+
 /** Puts the line of a file into the table of the page, in the order of the files. */
 function noteOnPage(file, line) {
-  const page = readFileSync(PAGE, "utf8");
-  const isRow = (text) => text.startsWith("| `src/");
-  const rows = page.split("\n").filter((text) => isRow(text) && !text.startsWith(`| \`${file}\``));
-  const others = page.split("\n").filter((text) => !isRow(text));
+  const page = readFileSync(PAGE, "utf8").split("\n");
+  const isFile = (text) => text.startsWith("| `src/");
+  const isRow = (text) => isFile(text) || text.startsWith("| **src/");
+  const rows = [...page.filter((text) => isFile(text) && !text.startsWith(`| \`${file}\``)), line].sort();
+  const others = page.filter((text) => !isRow(text));
   const at = others.findIndex((text) => text.startsWith("| :--"));
-  others.splice(at + 1, 0, ...[...rows, line].sort());
+  others.splice(at + 1, 0, ...rows, ...roomLines(rows));
   writeFileSync(PAGE, others.join("\n"));
 }
 

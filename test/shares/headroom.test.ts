@@ -181,7 +181,7 @@ describe("the conversion that a purchase of others asks for (Rule 8A.15)", () =>
     of: RegisterSketch["classes"] = classes,
     on = "2022-12-30",
     movements: RegisterSketch["movements"] = [],
-  ): unknown => leftBy({ classes: of ?? [], movements: movements ?? [] }, on, purchase).conversion;
+  ): unknown => leftBy({ classes: of, movements }, on, purchase).conversion;
 
   test("is the purchase times the weighted part, rounded up, with the balances of the day", () => {
     // 101 × 200 ÷ 1,000 = 20.2

@@ -48,13 +48,3 @@ export function changeOfTreasury({ number, category, treasuryShares }: Movement)
 export function changeOfTotal(movement: Movement): ShareCount {
   return changeOfIssued(movement) + changeOfTreasury(movement);
 }
-
-/** A balance after rows of Movements, whatever their order. */
-export function balanceAfterMovements(balance: Balance, movements: readonly Movement[]): Balance {
-  let { issued, treasury } = balance;
-  for (const movement of movements) {
-    issued += changeOfIssued(movement);
-    treasury += changeOfTreasury(movement);
-  }
-  return { issued, treasury };
-}

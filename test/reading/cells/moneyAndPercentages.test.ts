@@ -34,6 +34,32 @@ test.each([
   expect(read.kind === "value" ? shown(read.value) : read).toBe(expected);
 });
 
+test("an amount's own words name its currency before its number format, that before the column", () => {
+  const read = (cell: string | number, format: string, otherwise: string | null): unknown => {
+    const found = parseMoney(cell, format, otherwise);
+    return found.kind === "value" ? shown(found.value) : found;
+  };
+  expect([
+    read("US$ 5", '"HKD "0', "RMB"),
+    read("$ 5", '"HKD "0', "RMB"),
+    read("5", '"HKD "0', "RMB"),
+    read("5", "General", "RMB"),
+    read(5, '"HKD "0', "RMB"),
+  ]).toEqual(["USD 5", "HKD 5", "HKD 5", "RMB 5", "HKD 5"]);
+});
+
+test("an amount with its currency is the forms' own way of writing; a number kept as text and a note mark are told", () => {
+  const remark = (cell: string): unknown => {
+    const found = parseMoney(cell, "General", null);
+    return found.kind === "value" ? (found.remark ?? "none") : found;
+  };
+  expect([remark("HKD 500,382,813.60"), remark("HKD 500,382,813.60*"), remark("515.00")]).toEqual([
+    "none",
+    "note mark",
+    "number kept as text",
+  ]);
+});
+
 test.each(["market price", "HKD", "515/506", "515 approx", "HKD 5 USD 6"])("%s is no amount", (cell) => {
   expect(parseMoney(cell, "General", null)).toEqual({ kind: "unreadable", problem: "not a number" });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readRegister } from "../../../src/reading/readRegister";
-import { balanceAfterMovements, NO_CHANGE } from "../../../src/shares/balances/balances";
+import { afterChange, changeBy, NO_CHANGE } from "../../../src/shares/balances/balances";
 import { Ledger } from "../../../src/shares/ledger";
 import type { Register } from "../../../src/shares/register/register";
 import { sheet, surveyOf } from "../../support/sheetFixture";
@@ -51,7 +51,7 @@ describe("balances around what a double holds", () => {
         );
         const sum = each.reduce((total, row) => total + row.number, 0n);
         if (sum >= 2n ** 53n || sum <= -(2n ** 53n)) beyond += 1;
-        expect(balanceAfterMovements(NO_CHANGE, movements)).toEqual({ issued: sum, treasury: 0n });
+        expect(movements.map(changeBy).reduce(afterChange, NO_CHANGE)).toEqual({ issued: sum, treasury: 0n });
       }),
       { numRuns: 80, seed: 20_221_230 },
     );

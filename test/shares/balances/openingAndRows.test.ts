@@ -330,7 +330,7 @@ describe("the last return of a class", () => {
   test("differs from the opening by so much; the total with treasury shares may be meant", () => {
     const doubt = (closing: string | undefined, classes: RegisterSketch["classes"] = [OPENED]): bigint => {
       const { ledger, shareClass } = ledgerOf({
-        classes: classes ?? [],
+        classes,
         movements: [row("2025-03-03", "1")],
         lastReturns: closing === undefined ? [] : [{ closing, date: "2025-02-28" }],
       });
@@ -350,8 +350,8 @@ describe("the last return of a class", () => {
 describe("what is carried into the next opening, and what is still to be disclosed (decision 0004)", () => {
   const movements = [
     row("2025-02-27", "1", { disclosedOn: "2025-02-27" }),
-    row("2025-03-04", "20", { disclosedOn: "2025-03-05" }),
     row("2025-03-03", "300", { disclosedOn: "2025-03-03" }),
+    row("2025-03-04", "20", { disclosedOn: "2025-03-05" }),
     row("2025-03-05", "4000"),
     row("2025-02-26", "50000"),
   ];

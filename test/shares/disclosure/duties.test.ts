@@ -284,7 +284,7 @@ describe("what a return of a day says (Rule 13.25A)", () => {
 
   test("a purchase of the opening date is news, one before it is not; without that date any is", () => {
     const buys = (date: string, classes: RegisterSketch["classes"] = [CLASS]): boolean =>
-      asAt({ classes: classes ?? [], repurchases: [{ date, number: "5" }] }) !== null;
+      asAt({ classes, repurchases: [{ date, number: "5" }] }) !== null;
     expect([
       buys("2025-01-30"),
       buys("2025-01-31"),
@@ -330,7 +330,7 @@ describe("what a return of a day says (Rule 13.25A)", () => {
         moved("2025-02-06", "placing", "20"),
       ];
       return asAt({
-        classes: classes ?? [],
+        classes,
         movements: rows,
         ...(lastReturn === undefined ? {} : { issuer: { lastReturn } }),
       })?.classes[0]?.openingDate;
