@@ -16,6 +16,8 @@ const { COMPILED } = require("./typescript.cjs");
 const LONGEST_TEST = 150;
 /** What the tests of one change may take together, in milliseconds: the nearest to it first. */
 const LONGEST_TRIAL = 1_000;
+/** Files of tests that are loaded anew for one change, at most. */
+const MOST_LOADED = 8;
 
 /** The copy of the program with the changes in it: the folder in which Stryker begins its work. */
 let root = "";
@@ -210,7 +212,7 @@ class OneProcess {
     const asked = testFilter ? new Set(testFilter) : null;
     const groups = this.#inOrder(asked, distances, ownTestsOf(source));
     let [killer, nrOfTests] = [null, 0];
-    for (const { file, ids } of groups) {
+    for (const { file, ids } of isStatic ? groups.slice(0, MOST_LOADED) : groups) {
       nrOfTests += ids.size;
       killer = await this.#tryOn(file, ids, activeMutant.id, isStatic);
       if (killer || seen.hitCount > hitLimit) break;
