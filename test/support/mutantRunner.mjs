@@ -227,24 +227,21 @@ class OneProcess {
     // Nothing was started.
   }
 
-  /** The tests of use by their files: those named like the changed file first, then the nearest to it, of those the quickest. */
+  /** The tests of use by their files: those named like the changed file first, then the nearest to it; of each the quickest, as many as there is time for. */
   #inOrder(asked, distances, own) {
-    const groups = new Map();
-    for (const [id, { file, took }] of this.#known) {
-      if (asked ? !asked.has(id) : !distances.has(file)) continue;
-      const group = groups.get(file) ?? { file, ids: new Set(), took: 0 };
-      group.ids.add(id);
-      group.took += took;
-      groups.set(file, group);
-    }
-    const weight = ({ file, took }) => (file === own ? 0 : (distances.get(file) ?? 99) * 50 + took);
+    const files = new Map();
+    for (const [id, { file, took }] of this.#known)
+      if (asked ? asked.has(id) : distances.has(file)) files.set(file, [...(files.get(file) ?? []), { id, took }]);
+    const placeOf = (file) => (file === own ? 0 : (distances.get(file) ?? 99));
+    const weight = ([file, tests]) => placeOf(file) * 1_000 + tests.reduce((sum, { took }) => sum + took, 0);
     let left = LONGEST_TRIAL;
-    return [...groups.values()]
+    return [...files]
       .sort((a, b) => weight(a) - weight(b))
-      .filter(({ took }, place) => {
-        left -= took;
-        return place === 0 || left > 0;
-      });
+      .map(([file, tests]) => {
+        const chosen = tests.toSorted((a, b) => a.took - b.took).filter(({ took }) => (left -= took) > 0);
+        return { file, ids: new Set(chosen.map(({ id }) => id)) };
+      })
+      .filter(({ ids }) => ids.size > 0);
   }
 
   /** A failure counts only where the same test passes again without the change: else something kept a value of an earlier one. */

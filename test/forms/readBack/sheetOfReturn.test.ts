@@ -33,8 +33,7 @@ const text = (words: string): FilledField => ({
   numberFormat: "General",
   cells: [],
 });
-const field = (named: string, words: string): ReturnField =>
-  ({ name: named, format: "text", field: text(words) }) as ReturnField;
+const field = (named: string, words: string): ReturnField => ({ name: named, format: "text", field: text(words) });
 const onSheet = (named: string, words: string, seen = true): SheetField => ({
   name: named,
   cell: { sheet: SHEET, row: 0, column: 0 },
@@ -225,18 +224,16 @@ describe("every field of the sheet and of the record", () => {
     registerChanged: boolean | null = false,
     stamp: SheetStamp = STAMP,
   ): readonly string[] => said(verifyFields({ sheet, register, stamp, registerChanged }));
-  const count = (named: string, decimal: string, numberFormat = "#,##0"): ReturnField =>
-    ({
-      name: named,
-      format: "count",
-      field: { text: decimal, value: { kind: "number", decimal }, numberFormat, cells: [] },
-    }) as ReturnField;
-  const empty = (named: string): ReturnField =>
-    ({
-      name: named,
-      format: "text",
-      field: { text: "", value: null, numberFormat: "General", cells: [] },
-    }) as ReturnField;
+  const count = (named: string, decimal: string, numberFormat = "#,##0"): ReturnField => ({
+    name: named,
+    format: "count",
+    field: { text: decimal, value: { kind: "number", decimal }, numberFormat, cells: [] },
+  });
+  const empty = (named: string): ReturnField => ({
+    name: named,
+    format: "text",
+    field: { text: "", value: null, numberFormat: "General", cells: [] },
+  });
 
   test("in the order of the form, what the sheet alone has last", () => {
     expect(
