@@ -247,7 +247,7 @@ describe("the report against the record", () => {
     repurchases: readonly RepurchaseSketch[],
     more: RegisterSketch = {},
   ): ReturnType<typeof compareReport> =>
-    compareReport(read(ENGLISH, ...rows), aRegister({ classes: CLASSES ?? [], repurchases, ...more }));
+    compareReport(read(ENGLISH, ...rows), aRegister({ classes: CLASSES, repurchases, ...more }));
   const said = (...args: Parameters<typeof compared>): readonly string[] =>
     compared(...args).map(
       ({ state, number, figures }) =>
@@ -400,7 +400,7 @@ describe("the report against the record", () => {
       mandates: RegisterSketch["mandates"] = [mandate],
     ): string | undefined =>
       said([line(more)], [bought(), bought({ date: "2026-09-09", number: "50" })], {
-        mandates: mandates ?? [],
+        mandates,
       })[0]?.split("method =")[1];
 
     test("what was bought under it with the day, and its percentage by the decimals printed", () => {
