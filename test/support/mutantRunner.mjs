@@ -17,7 +17,7 @@ const LONGEST_TEST = 150;
 /** What the tests of one change may take together, in milliseconds: the nearest to it first. */
 const LONGEST_TRIAL = 1_000;
 /** Files of tests that are loaded anew for one change, at most. */
-const MOST_LOADED = 8;
+const MOST_LOADED = 5;
 
 /** The copy of the program with the changes in it: the folder in which Stryker begins its work. */
 let root = "";
