@@ -46,9 +46,9 @@ function tryFiles(files) {
   const { status } = spawnSync(
     process.execPath,
     [
-      path.join(REPOSITORY, "node_modules/@stryker-mutator/core/bin/stryker.js"),
+      path.join(path.dirname(require.resolve("@stryker-mutator/core/package.json")), "bin/stryker.js"),
       "run",
-      path.join(REPOSITORY, "stryker.config.json"),
+      path.join(REPOSITORY, "test/support/stryker.json"),
       "--mutate",
       files.join(),
     ],
