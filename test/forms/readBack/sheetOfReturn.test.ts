@@ -338,20 +338,20 @@ describe("a line or class that came in before others moves them", () => {
 
   test.each([
     ["classes, by their kind and name", "Class", ["Kind", "Designation"]],
-    ["lines of Part B, by category, description and date", "Class1.PartB", ["Category", "Description", "Date"]],
-    ["lines of the Monthly Return's parts", "Class1.PartE", ["Description", "Detail", "Date"]],
+    ["lines of Part B, by category, description and date", "Class11.PartB", ["Category", "Description", "Date"]],
+    ["lines of the Monthly Return's parts", "Class11.PartE", ["Description", "Detail", "Date"]],
     ["purchases, by day and where they were made", "SectionII.Purchase", ["Date", "Method"]],
     ["sales, by day and where they were made", "SectionIII.Sale", ["Date", "Method"]],
-    ["events, by category, detail and date", "Class2.Event", ["Category", "Detail", "Date"]],
+    ["events, by category, detail and date", "Class12.Event", ["Category", "Detail", "Date"]],
   ])("%s", (_, prefix, told) => {
     for (const part of told) {
       const given = (at: number, value: string): ReturnField[] =>
         told.map((each) => field(`${prefix}${at}.${each}`, each === part ? value : "same"));
       const found = alignedTo(
-        [...given(1, "new"), ...given(2, "old")],
-        given(1, "old").map(({ name: named, field: { text: words } }) => onSheet(named, words)),
+        [...given(11, "new"), ...given(12, "old")],
+        given(11, "old").map(({ name: named, field: { text: words } }) => onSheet(named, words)),
       );
-      expect(found.map(({ name: named }) => named)).toEqual(told.map((each) => `${prefix}2.${each}`));
+      expect(found.map(({ name: named }) => named)).toEqual(told.map((each) => `${prefix}12.${each}`));
     }
   });
 
