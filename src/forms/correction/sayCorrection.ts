@@ -51,7 +51,7 @@ function inEnglish(issuer: string, returns: readonly ReturnToCorrect[], late: re
     " and ",
   );
   const many = returns.length > 1;
-  const found = late.map(
+  const found = byEvent(late, " and ").map(
     ({ date, shareClass, event, number }) =>
       `${event.en} on ${showDateInText(date)}${number === null ? "" : `, ${showCount(absolute(number))} shares`}${shareClass === "" ? "" : ` (${shareClass})`}`,
   );
@@ -73,7 +73,7 @@ function inEnglish(issuer: string, returns: readonly ReturnToCorrect[], late: re
 
 function inChinese(issuer: string, returns: readonly ReturnToCorrect[], late: readonly FoundLate[]): string {
   const day = ({ submittedOn, closingDate }: ReturnToCorrect): string => showDateInChinese(submittedOn ?? closingDate);
-  const found = late.map(
+  const found = byEvent(late, "及").map(
     ({ date, shareClass, event, number }) =>
       `${showDateInChinese(date)}的${event["zh-Hant"]}${number === null ? "" : ` ${showCount(absolute(number))} 股`}${shareClass === "" ? "" : `（${shareClass}）`}`,
   );
@@ -85,6 +85,42 @@ function inChinese(issuer: string, returns: readonly ReturnToCorrect[], late: re
         .join("，")}`,
   );
   return `${issuer}謹此提述其日期為${returns.map(day).join("、")}的翌日披露報表。${omitted}${omitted === "" ? "" : "因此，"}${figures.join("；")}。${returns.some(hasMore) ? "所有更改的數字載於更正後的報表。" : ""}除上文所述外，報表的其他內容維持不變。`;
+}
+
+/** What was found late, with the two legs of a conversion as the one event they are. */
+function byEvent(late: readonly FoundLate[], and: string): readonly FoundLate[] {
+  const events: FoundLate[] = [];
+  const whole = new Set<FoundLate>();
+  for (const found of late) {
+    const at = events.findIndex((other) => !whole.has(other) && areLegs(other, found));
+    const other = events[at];
+    if (other === undefined) {
+      events.push(found);
+      continue;
+    }
+    const both = { ...found, shareClass: classesOf(other, found).join(and) };
+    whole.add(both);
+    events[at] = both;
+  }
+  return events;
+}
+
+function areLegs(a: FoundLate, b: FoundLate): boolean {
+  return (
+    a.number !== null &&
+    b.number !== null &&
+    a.number < 0n !== b.number < 0n &&
+    absolute(a.number) === absolute(b.number) &&
+    a.shareClass !== b.shareClass &&
+    a.date === b.date &&
+    a.event.en === b.event.en
+  );
+}
+
+/** The class that gives the shares up first. */
+function classesOf(a: FoundLate, b: FoundLate): readonly string[] {
+  const classes = [a, b].map(({ shareClass }) => shareClass);
+  return (a.number ?? 0n) < 0n ? classes : classes.toReversed();
 }
 
 const CLOSING = /^Class\d+\.Closing\.(?:Issued|Treasury|Total)$/;

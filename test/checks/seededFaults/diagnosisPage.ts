@@ -11,7 +11,7 @@ One number after the other of each register is typed wrong, as hands do: two
 neighbouring digits exchanged, one replaced, dropped or doubled, a zero added or dropped, the point moved, the sign turned, the row above typed again; a day with its month exchanged,
 with two digits exchanged or one replaced, a year or a month off; and a row of Movements left out, entered twice, put under another class or in the other column. Formulas are calculated anew. Cells that
 hold a formula, words, or how many decimals to print are not counted. \`LONG=1 UPDATE_DOCS=1 npx jest test/checks/seededFaults/diagnoses\` makes this part; \`npm test\`
-tries a sample.
+tries a sample. Every third slip of a register is made.
 
 - **Found**: a new error or warning is there. What follows is of these.
 - **Right cell first**: the first diagnosis names the cell, or the row, of the slip. A tie counts at its worst rank, and a diagnosis withheld as missed.
@@ -42,7 +42,7 @@ export function diagnosisPage({ examples, layouts, made, unseen }: SlipsTried): 
     "### One made-up register, in layouts as people keep them\n",
     table("Layout", layouts, ({ register }) => register),
     table("Slip", layouts, ({ slip }) => slip),
-    "### Registers made up around published returns\n\nTreasury purchases, A and H shares, conversions, units of a trust, options, scrip, two mandates, depositary shares. Every third of their slips is made.\n",
+    "### Registers made up around published returns\n\nTreasury purchases, A and H shares, conversions, units of a trust, options, scrip, two mandates, depositary shares.\n",
     table("Register", made, ({ register }) => register),
     table("Slip", made, ({ slip }) => slip),
     "### Registers by chance\n\nMade by chance from a seed: one class or two, cancellations or treasury shares, few columns or many, typed or with formulas. Nobody looks at them. Every seventeenth of their slips is made.\n",

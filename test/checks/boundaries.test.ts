@@ -1,0 +1,74 @@
+import { runChecks } from "../../src/checks/runChecks";
+import { showCell } from "../../src/shares/values/cell";
+import { checkFixture } from "./support/registerFixture";
+
+const FF305 = `Form: FF305
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2024-11-30 |
+`;
+
+const PURCHASE = `
+Repurchases
+| Trading date | Number |
+| 2024-12-30 | 100 |
+`;
+
+const partA = (day: string): string =>
+  `${FF305.replace("Share classes", `Issuer\n| Date of Part A without an event | ${day} |\n\nShare classes`)}${PURCHASE}`;
+
+const totals = (total: string): string => `${FF305}
+Repurchases
+| Trading date | Number | Total paid |
+| 2024-12-27 | 2,000 | HKD 20,800.25 |
+| 2024-12-30 | 1,000 | HKD 10,400.25 |
+| Total | 3,000 | HKD ${total} |
+`;
+
+// 2,600 + 431 = 3,031 for 700 shares: 4.33 exactly.
+const price = (stated: string): string => `${FF305}
+Movements
+| Date | Event | Number of shares | Treasury shares | Issue price |
+| 2024-12-27 | Repurchase into treasury | -700 | 700 | HKD ${stated} |
+
+Repurchases
+| Trading date | Number | Highest price | Lowest price | Total paid | Purpose |
+| 2024-12-27 | 600 | HKD 4.4 | HKD 4.2 | HKD 2,600 | treasury |
+| 2024-12-27 | 100 | HKD 4.4 | HKD 4.2 | HKD 431 | treasury |
+`;
+
+const cancelled = (days: string): string => `${FF305}
+Movements
+| Date | Event | Number of shares | Purchase dates |
+| 2024-12-30 | Repurchase cancelled | -3,000 | ${days} |
+
+Repurchases
+| Trading date | Number |
+| 2024-12-18 | 1,000 |
+| 2024-12-20 | 2,000 |
+`;
+
+/** Registers one cell from a near miss of the same rule, and the first cell and severity of what it finds; "" for the near miss. */
+test.each([
+  ["B162", "a whole total half a dollar from its rows", totals("31,201"), ""],
+  ["B162", "a whole total a dollar and a half from its rows", totals("31,202"), "error Repurchases!C4"],
+  ["B162", "a total with cents a cent from its rows", totals("31,200.51"), "error Repurchases!C4"],
+  ["B162", "a total with cents that its rows come to", totals("31,200.50"), ""],
+  ["B174", "a price that the totals come to", price("4.33"), ""],
+  ["B174", "a price a cent above", price("4.34"), "error Movements!E2"],
+  ["B174", "a price with a decimal more, a tenth of a cent below", price("4.329"), "error Movements!E2"],
+  ["D155", "the day on which the return opens", partA("2024-11-30"), ""],
+  ["D155", "the day before it opens", partA("2024-11-29"), "warning Issuer!B1"],
+  ["D155", "the day on which it closes", partA("2024-12-30"), ""],
+  ["D155", "the day after it closes", partA("2024-12-31"), "warning Issuer!B1"],
+  ["S171", "days that the log has", cancelled("2024-12-18, 2024-12-20"), ""],
+  ["S171", "one of two days that the log has not", cancelled("2024-12-18, 2024-12-19"), "error Movements!D2"],
+  ["S171", "one day, within the log, that it has not", cancelled("2024-12-19"), "warning Movements!D2"],
+])("%s at its bound: %s", (code, _, register, expected) => {
+  const found = runChecks(checkFixture(register).input).filter(
+    (finding) => finding.code === code && finding.outcome !== "not checked",
+  );
+  expect(found.map(({ severity, cells }) => `${severity} ${cells.slice(0, 1).map(showCell).join("")}`)).toEqual(
+    expected === "" ? [] : [expected],
+  );
+});
