@@ -37,6 +37,29 @@ Repurchases
 | 2024-12-27 | 100 | HKD 4.4 | HKD 4.2 | HKD 431 | treasury |
 `;
 
+// 600 at 4.32 and 100 at 4.4: 3,032 for 700 shares, 4.33142…; 100 at 4.32 and 100 at 4.33: 4.325, and up.
+const averages = (stated: string, first: number, second: string): string => `${FF305}
+Movements
+| Date | Event | Number of shares | Treasury shares | Issue price |
+| 2024-12-27 | Repurchase into treasury | -${first + 100} | ${first + 100} | HKD ${stated} |
+
+Repurchases
+| Trading date | Number | Average price | Purpose |
+| 2024-12-27 | ${first} | HKD 4.32 | treasury |
+| 2024-12-27 | 100 | HKD ${second} | treasury |
+`;
+
+// Cancelled at 5.00 and bought at 4.31: the rule of cancellations says so, and no other.
+const cancelledAt = `${FF305}
+Movements
+| Date | Event | Number of shares | Issue price |
+| 2024-12-30 | Repurchase cancelled | -100 | HKD 5 |
+
+Repurchases
+| Trading date | Number | Highest price | Lowest price | Total paid | Cancelled on |
+| 2024-12-18 | 100 | HKD 4.4 | HKD 4.2 | HKD 431 | 2024-12-30 |
+`;
+
 const cancelled = (days: string): string => `${FF305}
 Movements
 | Date | Event | Number of shares | Purchase dates |
@@ -57,6 +80,12 @@ test.each([
   ["B174", "a price that the totals come to", price("4.33"), ""],
   ["B174", "a price a cent above", price("4.34"), "error Movements!E2"],
   ["B174", "a price with a decimal more, a tenth of a cent below", price("4.329"), "error Movements!E2"],
+  ["B174", "a price that the averages come to", averages("4.33", 600, "4.4"), ""],
+  ["B174", "a price above what the averages come to", averages("4.34", 600, "4.4"), "error Movements!E2"],
+  ["B174", "half a cent rounded up", averages("4.33", 100, "4.33"), ""],
+  ["B174", "half a cent rounded down", averages("4.32", 100, "4.33"), "error Movements!E2"],
+  ["B174", "the price of a cancellation", cancelledAt, ""],
+  ["S115", "the price of a cancellation", cancelledAt, "error Movements!D2"],
   ["D155", "the day on which the return opens", partA("2024-11-30"), ""],
   ["D155", "the day before it opens", partA("2024-11-29"), "warning Issuer!B1"],
   ["D155", "the day on which it closes", partA("2024-12-30"), ""],

@@ -61,6 +61,11 @@ test.each([
     ["R193 error AGM 2026!B1"],
   ],
   [
+    "resolved on the day of the purchase",
+    `${FIRST}\n## AGM 2026\n| Date of resolution | 2026-09-08 |\n| Shares in issue at resolution | 1000000000 |\n`,
+    ["R193 error AGM 2026!B1"],
+  ],
+  [
     "in a second table, alone",
     `${FIRST}\n## AGM 2026\n| Date of resolution | 2026-05-14 |\n`,
     ["R175 warning AGM 2026!B1"],
