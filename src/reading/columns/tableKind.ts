@@ -1,6 +1,7 @@
 import { TABLE_KINDS, type TableKind } from "../../shares/register/table";
 import type { TableRegion } from "../regions/tableRegion";
 import { readHeading } from "../vocabulary/headingMeanings";
+import { statedBalanceKind } from "../vocabulary/statuses";
 import { assignColumns, type ColumnAssignment, type ColumnEvidence } from "./assignColumns";
 import type { KnownWords } from "./contents";
 import {
@@ -100,10 +101,14 @@ function columnBefore(columns: readonly ColumnEvidence[], { fields, missing }: C
   if (!missing.includes("Number of shares") || !fields.has("Balance after")) return null;
   const taken = new Set([...fields.values()].map(({ column }) => column));
   const [before = null, ...more] = columns.filter(
-    ({ heading, contents }) =>
-      !taken.has(heading.column) && contents.numbers > 0.5 && readHeading(heading.path).notRead === "balance before",
+    ({ heading, contents }) => !taken.has(heading.column) && contents.numbers > 0.5 && isBalanceBefore(heading.path),
   );
   return more.length === 0 ? (before?.heading.column ?? null) : null;
+}
+
+/** `Balance before`, or `Opening` in a row with its own `Closing`. */
+function isBalanceBefore(path: readonly string[]): boolean {
+  return readHeading(path).notRead === "balance before" || path.some((text) => statedBalanceKind(text) === "opening");
 }
 
 /** Where a title says what happened, a column under a common word that names no event says something else: who was concerned, or details. */

@@ -16,8 +16,7 @@ export class BandReader {
   /** What the bands above a row say of fields the table has no column for, or whose cell is blank. */
   at(row: number, { fields }: LocatedTable): ReadonlyMap<string, Place> {
     for (let band = this.bands[this.#next]; band !== undefined && band.row < row; band = this.bands[this.#next]) {
-      const field = band.says === "class" ? "Share class" : "Event";
-      this.#now.set(field, { ...this.region.grid.cell(band.row, band.column), value: band.text, format: "@" });
+      this.#now.set(band.says, { ...this.region.grid.cell(band.row, band.column), value: band.text, format: "@" });
       this.#next += 1;
     }
     if (this.#now.size === 0) return this.#now;

@@ -1,3 +1,4 @@
+import type { CellRef } from "../../shares/values/cell";
 import { pausesAfter, type Steps } from "../../shares/runInSlices";
 import type { LocatedTable } from "../../shares/register/table";
 import { type DateOrder } from "../cells/dateOrder";
@@ -6,7 +7,7 @@ import type { KindScore } from "../columns/tableKind";
 import type { TableOfEntries } from "../records/tableReader";
 import { headingName, type TableRegion } from "../regions/tableRegion";
 import { classBehindEvent } from "./classBehindEvent";
-import { type ClassFinder, classOfTable, eventOfTable, schemeOfTable } from "./context";
+import { type ClassFinder, classOfTable, directionOfTable, eventOfTable, schemeOfTable } from "./context";
 import { BandReader } from "./bandReader";
 import { dateOrdersOf } from "./dateOrders";
 import { legsOf } from "./betweenClasses";
@@ -219,6 +220,9 @@ function fieldsInDoubt(
   return new Set([...assignment.open.flatMap(({ fields }) => fields), ...unclear.map(({ field }) => field)]);
 }
 
+/** What the words at a cell say of a whole table: its shares come out of treasury. */
+const outOfTreasury = (cell: CellRef): Place => ({ ...cell, value: "Treasury shares", format: "@" });
+
 function* entriesOf(
   table: LocatedTable,
   region: TableRegion,
@@ -236,18 +240,12 @@ function* entriesOf(
   }
   if (eventTitle !== null) shared.set("Event", eventOfTable(region, eventTitle));
   if (treasury !== null && !table.fields.has("Source of shares"))
-    shared.set("Source of shares", {
-      ...grid.cell(region.lastHeadingRow, treasury.after),
-      value: "Treasury shares",
-      format: "@",
-    });
+    shared.set("Source of shares", outOfTreasury(grid.cell(region.lastHeadingRow, treasury.after)));
   const number = region.columns.find(({ column }) => column === table.fields.get("Number of shares"));
   if (kind === "Movements" && treasury === null && !table.fields.has("Source of shares") && saysTreasury(number))
-    shared.set("Source of shares", {
-      ...grid.cell(number?.row ?? region.lastHeadingRow, number?.column ?? 0),
-      value: "Treasury shares",
-      format: "@",
-    });
+    shared.set("Source of shares", outOfTreasury(grid.cell(number?.row ?? region.lastHeadingRow, number?.column ?? 0)));
+  const direction = kind === "Movements" && !table.fields.has("Direction") ? directionOfTable(region) : null;
+  if (direction !== null) shared.set("Direction", direction);
   const opened = kind === "Share classes" && !table.fields.has("Opening date") ? dayOfBalances(table, region) : null;
   if (opened !== null) shared.set("Opening date", opened);
   const day = kind === "Movements" ? rollForward?.day : undefined;

@@ -1,3 +1,4 @@
+import { directionOf } from "../vocabulary/directions";
 import { foldText } from "../vocabulary/foldText";
 import type { TableRegion } from "../regions/tableRegion";
 import type { Place } from "./entry";
@@ -48,6 +49,12 @@ export function classOfTable(
 export function eventOfTable({ grid, titles, firstHeadingRow, firstColumn }: TableRegion, title: string): Place {
   const at = titles.find(({ text }) => text === title);
   return { ...grid.cell(at?.row ?? firstHeadingRow, at?.column ?? firstColumn), value: title, format: "@" };
+}
+
+/** Which way the numbers of a whole table go, where the title right over it says nothing else: `Reductions`. */
+export function directionOfTable({ grid, titles: [title] }: TableRegion): Place | null {
+  if (title === undefined || directionOf(title.text) === null) return null;
+  return { ...grid.cell(title.row, title.column), value: title.text, format: "@" };
 }
 
 const LONGEST_SCHEME = 80;

@@ -46,7 +46,8 @@ export interface Band {
   readonly row: number;
   readonly column: number;
   readonly text: string;
-  readonly says: "class" | "event";
+  /** The field it says for the rows below it. */
+  readonly says: "Share class" | "Event" | "Direction";
 }
 
 export interface RowsFound {

@@ -5,6 +5,7 @@ import { ColumnSums, plainNumber, type SumRange } from "./columnSums";
 import { isDay, isMonthOnly } from "./daysOfRows";
 import { isColumnNumbers, isHeadingAgain } from "./headingsAgain";
 import { isNoNumber, isOfSignature } from "./lineOfNote";
+import { directionOf } from "../vocabulary/directions";
 import { statedBalanceKind } from "../vocabulary/statuses";
 import { rowsOfPeriod, rowsRightAbove } from "./partialSums";
 import { withoutReversals } from "./reversals";
@@ -269,9 +270,10 @@ class RowScan {
 
   #isBand(row: number, column: number): boolean {
     const text = this.#grid.text(row, column);
-    if (this.plan.isClass(text)) this.bands.push({ row, column, text, says: "class" });
+    if (this.plan.isClass(text)) this.bands.push({ row, column, text, says: "Share class" });
     else if (this.plan.isEvent(text) && this.plan.eventColumn < 0)
-      this.bands.push({ row, column, text, says: "event" });
+      this.bands.push({ row, column, text, says: "Event" });
+    else if (directionOf(text) !== null) this.bands.push({ row, column, text, says: "Direction" });
     else return this.plan.words.isPeriod(text);
     return true;
   }

@@ -13,6 +13,9 @@ const PAIRS: readonly (readonly [up: string, down: string])[] = [
   ["Added", "Deducted"],
   ["Addition", "Deduction"],
   ["Addition", "Reduction"],
+  ["Increases", "Decreases"],
+  ["Additions", "Deductions"],
+  ["Additions", "Reductions"],
   ["Plus", "Minus"],
   ["Up", "Down"],
   ["Cr", "Dr"],
@@ -39,7 +42,7 @@ const LONGEST = 12;
 /** Which way the number of a row goes, in a column that says nothing else: `+`, `In`, 減少. Null for other words. */
 export function directionOf(text: string): Direction | null {
   if (text.length > LONGEST) return null;
-  const plain = foldText(text.replace(/[\u2010-\u2015\u2212\ufe63]/g, "-")).replace(/\.$/, "");
+  const plain = foldText(text.replace(/[\u2010-\u2015\u2212\ufe63]/g, "-")).replace(/[.:]$/, "");
   return DIRECTIONS.get(plain) ?? null;
 }
 

@@ -121,7 +121,7 @@ function matchesOfText(text: string): readonly PhraseMatch[] {
 
 /** Matches of one text: as it stands, without what is in brackets, each language alone, each alternative alone. */
 function matchesOfWords(text: string): readonly PhraseMatch[] {
-  const bare = withoutNoteMarks(text).replace(OF_PIVOT, "").replace(JOINED_WORDS, "$1 $2");
+  const bare = withoutNoteMarks(text).replace(OF_PIVOT, "").replace(JOINED_WORDS, " ");
   const folded = foldText(bare);
   const plain = withoutCurrencies(folded);
   // A currency may be part of the name: RMB counter.
@@ -149,8 +149,8 @@ function matchesOfWords(text: string): readonly PhraseMatch[] {
 const OF_PIVOT =
   /^\s*(?:sum of|average of (?=average|avg|vwap|mean)|(?:加總|加总|總和|总和|求和項|求和项)\s?[-－–—:：/]|(?:平均值|平均值項|平均值项)\s?[-－–—:：/]\s?(?=平均|均價|均价|成交均))\s*/i;
 
-/** `tradeDate`, `SharesBought`: names of a program's fields. */
-const JOINED_WORDS = /([a-z]{2})([A-Z][a-z])/g;
+/** `tradeDate`, `NoOfShares`: names of a program's fields. */
+const JOINED_WORDS = /(?<=[a-z])(?=[A-Z][a-z])/g;
 
 function exactMatchesOf(folded: string): readonly PhraseMatch[] {
   return matchesOf(headingWords(folded)).filter(({ match }) => match === "exact");
