@@ -36,6 +36,28 @@ export function rowsOfPeriod(
   return null;
 }
 
+/**
+ * The rows that each of several totals one below another adds up, where they part the entries between them in their order: a subtotal a month, all below
+ * the last month. None where they do not come to all of the entries.
+ */
+export function stackedTotals(
+  stated: readonly Numbers[],
+  entries: readonly number[],
+  numbersIn: (row: number) => Numbers,
+): readonly SumRange[] {
+  const ranges: SumRange[] = [];
+  let next = 0;
+  for (const total of stated) {
+    const from = entries[next];
+    const sums = new Sums(total);
+    while (next < entries.length && !sums.areReached) sums.add(numbersIn(entries[next++] ?? 0));
+    if (from === undefined || !sums.areReached) return [];
+    ranges.push({ from, to: entries[next - 1] ?? from });
+    if (next === entries.length) return ranges.length > 1 ? ranges : [];
+  }
+  return [];
+}
+
 class Sums {
   readonly #sums: number[];
 

@@ -7,7 +7,7 @@ import { isColumnNumbers, isHeadingAgain } from "./headingsAgain";
 import { isNoNumber, isOfSignature } from "./lineOfNote";
 import { directionOf } from "../vocabulary/directions";
 import { statedBalanceKind } from "../vocabulary/statuses";
-import { rowsOfPeriod, rowsRightAbove } from "./partialSums";
+import { rowsOfPeriod, rowsRightAbove, stackedTotals } from "./partialSums";
 import { withoutReversals } from "./reversals";
 import { withRowsBelow } from "./totalsAbove";
 import type { Band, RowPlan, RowsFound, TotalsRow } from "./rowPlan";
@@ -34,6 +34,8 @@ class RowScan {
   readonly unexplained: { readonly row: number; readonly column: number }[] = [];
   readonly #grid: SheetGrid;
   readonly #sums: ColumnSums;
+  /** What totals one below another add up, by their rows. */
+  readonly #stacked = new Map<number, SumRange>();
   #afterBlank = false;
   /** The balances stated above the first entry. */
   #position: readonly (number | null)[] | null = null;
@@ -193,12 +195,29 @@ class RowScan {
       const numbers = this.#numbers(row);
       this.#close(
         row,
-        this.#sums.rangeThatSumsTo(numbers) ??
+        this.#stacked.get(row) ??
+          this.#sums.rangeThatSumsTo(numbers) ??
           rowsRightAbove(numbers, this.entries, (each) => this.#numbers(each)) ??
+          this.#firstOfStacked(row) ??
           this.#sums.rangeSinceLast(row),
       );
     }
     return true;
+  }
+
+  /** The rows that a total adds up with the totals right below it. */
+  #firstOfStacked(row: number): SumRange | undefined {
+    const { firstColumn, lastColumn } = this.plan.region;
+    const rows = [row];
+    while (this.#hasTotalsLabel(row + rows.length, firstColumn, lastColumn)) rows.push(row + rows.length);
+    const since = this.#sums.rangeSinceLast(row).from;
+    const ranges = stackedTotals(
+      rows.map((each) => this.#numbers(each)),
+      this.entries.filter((entry) => entry >= since),
+      (each) => this.#numbers(each),
+    );
+    for (const [index, range] of ranges.entries()) this.#stacked.set(row + index, range);
+    return ranges[0];
   }
 
   /** `Change in the week` without a day, under words that are no event, where the number is what several rows above come to. */

@@ -27,8 +27,8 @@ const SHORT_UNIT_WORDS: readonly (readonly [words: RegExp, factor: bigint])[] = 
   [new RegExp(`(?:\\(|\\[|\\$|\\b(?:${CURRENCY_CODES}) ?|^)mm?(?: ?shares)?(?:\\)|\\]|$|\\s)`), 1_000_000n],
 ];
 const LOTS = /\b(?:lots|board lots?)\b|手數|\(手\)|每手/;
-/** `1 lot = 100 shares`, `lots of 500 shares`, 每手1,000股, `board lots (500 shares each)`. */
-const SIZE_OF_LOT = /\blots? (?:of |is )?(\d[\d,]{0,9}) shares|手 ?[為是]? ?(\d[\d,]{0,9}) ?股/;
+/** `1 lot = 100 shares`, `lots of 500`, 每手1,000股, `board lots (500 shares each)`. */
+const SIZE_OF_LOT = /\blots? (?:of |is )?(\d[\d,]{0,9})(?: shares| ?$)|手 ?[為是]? ?(\d[\d,]{0,9}) ?股/;
 const PER = /\bper (?:thousand|million)\b|每[千百萬億]+/g;
 
 /** The unit that words over a column or in a title name: `('000)`, `in thousands`, `千股`, `HK$ million`, `(萬股)`. Null for none. */

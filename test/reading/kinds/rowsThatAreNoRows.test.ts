@@ -1,3 +1,4 @@
+import { showCell } from "../../../src/shares/values/cell";
 import { expectErrors, expectReturn, notesOf, outcomeOfGrids } from "../support/grids";
 import { SHEETS_OF_CKH, SHEETS_OF_MINISO, SHEETS_OF_SENSETIME, SHEETS_OF_TENCENT } from "../support/plainSheets";
 import { CKH, MINISO, SENSETIME_WITH_REMARKS, TENCENT } from "../support/published";
@@ -223,4 +224,26 @@ ${lines(CKH_PURCHASES.slice(7), ({ date, number, filed }) => `| ${date} | ${numb
       ]);
     },
   );
+});
+
+describe("subtotals one below another, under the last month", () => {
+  const first = TENCENT_PURCHASES.slice(0, 10).reduce((sum, { number }) => sum + number, 0);
+  const rest = TENCENT_PURCHASES.slice(10).reduce((sum, { number }) => sum + number, 0);
+
+  test.each([
+    ["English", "Sub-total (May 2025)", "Sub-total (June 2025)", "Total"],
+    ["Chinese", "小計（2025年5月）", "小計（2025年6月）", "合計"],
+    ["mixed", "May 2025 total 小計", "June 2025 total 小計", "Grand total 總計"],
+  ] as const)("%s: each adds up its own rows", async (_, may, june, total) => {
+    const grids = (of: number): string =>
+      `${LOG}\n| ${may} | ${of} |\n| ${june} | ${rest} |\n| ${total} | ${first + rest} |\n`;
+    await expectReturn(grids(first), TENCENT);
+    // One share too many in the first: it is no sum of the first rows any more.
+    const { findings } = await outcomeOfGrids(grids(first + 1));
+    expect(
+      findings
+        .filter(({ severity }) => severity === "error")
+        .map(({ code, cells: [cell] }) => [code, cell === undefined ? "" : showCell(cell)]),
+    ).toEqual([["B160", "Repurchases!B22"]]);
+  });
 });

@@ -89,6 +89,14 @@ test("a heading that counts in lots is an error at the heading, once", async () 
   expect(asked.map(({ severity, cells }) => [severity, cells.map(showCell)])).toEqual([["error", ["Movements!D1"]]]);
 });
 
+test.each([
+  ["English", "Number of shares (lots of 500)"],
+  ["Chinese", "股份數目（每手500股）"],
+  ["mixed", "Shares 股份數目 (board lots of 500 shares)"],
+])("a heading that says how many shares a lot is: %s", (_, heading) =>
+  expectReturn(movements(heading, ["-63550", "14279.016", "-14279.016"]), SENSETIME_WITH_REMARKS),
+);
+
 describe("a row of the Settings table says what one of a column is", () => {
   const settings = (name: string, value: string): string => `
 ## Settings
