@@ -99,6 +99,7 @@ import { cancelledStillListed } from "./rules/purchases/S178-cancelled-still-lis
 import { cancellationAgain } from "./rules/purchases/S179-cancelled-again";
 import { priceWithoutCurrency } from "./rules/purchases/S180-price-without-currency";
 import { twoCurrencies } from "./rules/purchases/S182-two-currencies";
+import { cancellationWithoutPrice } from "./rules/purchases/S183-cancellation-without-price";
 import { negativeFigure } from "./rules/purchases/S184-negative-figure";
 import { unknownCurrency } from "./rules/purchases/S185-unknown-currency";
 import { priceOfEarlierPurchase } from "./rules/purchases/S186-price-of-earlier-purchase";
@@ -199,6 +200,7 @@ export const CHECKS: readonly Check[] = Object.freeze([
   priceWithoutCurrency,
   unknownCurrency,
   twoCurrencies,
+  cancellationWithoutPrice,
   lowestAboveHighest,
   averageOutsidePrices,
   statedAverage,

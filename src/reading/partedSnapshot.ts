@@ -70,7 +70,9 @@ const MOST_OF_THEM = 0.7;
 function namedBy(mark: string, lines: readonly Line[]): readonly PartedLine[] {
   const named = lines.flatMap((line): PartedLine[] => {
     const [name = "", ...rest] = partsOf(line.text, mark);
-    const isNamed = rest.length > 0 && isWord(name) && readHeading([name]).meanings.some(isWhole);
+    // `Shares repurchased: 979,000` is a name with its value behind a colon.
+    const isNamed =
+      rest.length > 0 && isWord(name) && !/[:：]/.test(name) && readHeading([name]).meanings.some(isWhole);
     return isNamed ? [{ ...line, parts: [name, rest.join(mark)] }] : [];
   });
   const column = named[0]?.column;

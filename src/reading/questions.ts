@@ -74,7 +74,13 @@ export function missingTables(
   const missing = needed.filter(
     (kind) =>
       !tables.some(({ table }) => table.kind === kind) &&
-      !left.some(({ guess, why }) => guess?.kind === kind && (why === "missing" || why === "rivals")),
+      !left.some(
+        ({ guess, why }) =>
+          (why === "missing" || why === "rivals") &&
+          guess !== null &&
+          // A log of purchases that is nearly one is asked about already.
+          (guess.kind === kind || (kind === "Movements" && isOfChanges(guess))),
+      ),
   );
   const located = tables.map(({ table }) => table);
   const nearestTo = (kind: TableKind): NearestHeadings | null =>

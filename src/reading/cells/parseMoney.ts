@@ -5,7 +5,7 @@ import type { Money } from "../../shares/values/money";
 import type { Ratio } from "../../shares/values/ratio";
 import type { CellValue } from "../../workbook/workbook";
 import { withoutMark } from "./noteMark";
-import { LONGEST_CELL, type Parsed, unreadable, value } from "./parsed";
+import { LONGEST_CELL, type Parsed, placeholderKind, unreadable, value } from "./parsed";
 import { parseQuotient } from "./parseNumber";
 
 /** The code of a currency's name or sign; any three letters stand for themselves. Null for anything else, `$` and `¥` among it: they name no one currency. */
@@ -76,6 +76,8 @@ function currencyBehind(text: string): { readonly figure: string; readonly writt
 
 function moneyOfText(cell: string, format: string, otherwise: string | null): Parsed<Money> {
   if (cell.length > LONGEST_CELL) return unreadable("not a number");
+  // `nil` is no currency of three letters.
+  if (placeholderKind(cell) !== null) return amountIn(null, parseQuotient(cell));
   const text = cell.normalize("NFKC") === cell ? cell.trim() : withoutMark(cell).text.normalize("NFKC").trim();
   const plain = withoutStops(text).replace(EACH, "").replace(EACH_IN_CHINESE, "").trim();
   const before = BEFORE.exec(plain);

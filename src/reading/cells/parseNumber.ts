@@ -71,8 +71,8 @@ export function parseQuotient(cell: CellValue): Parsed<Ratio> {
 }
 
 /** Arrows and words before a number say which way it goes, and words in brackets behind it. */
-const UP = /^(?:[▲↑⬆]|增加?|add:?|plus)\s?(?=\d)/i;
-const DOWN = /^(?:[▼↓⬇△▽]|[減减]少?|less:?|minus)\s?(?=\d)/i;
+const UP = /^(?:[▲↑⬆]|增加?|add:?|plus|increased? (?:of|by)|added)\s?(?=\d)/i;
+const DOWN = /^(?:[▼↓⬇△▽]|[減减]少?|less:?|minus|(?:decreased?|reduction|reduced) (?:of|by))\s?(?=\d)/i;
 const UP_BEHIND = /\s?\((?:increased?|added|增加?)\)$/i;
 const DOWN_BEHIND = /\s?\((?:decreased?|reduction|[減减]少?)\)$/i;
 const OWN_UNIT = /\d\s?(?:k|m|mn|mln|mm|bn|thousands?|millions?|billions?|[十百千萬万億亿]+)(?![a-z])/i;

@@ -35,6 +35,7 @@ interface Labelled {
 }
 
 const BALANCE = /balance|結存|结存|餘額|余额|結餘|结余|\bafter\b|c\/f|in issue/i;
+const BEFORE = /\bbefore\b|\bopening\b|\bb\/[fd]\b|\bbrought (?:forward|down)\b|[變变][動动]前|承前|期初/i;
 /** What a name may have beside it over its column: `Class A change`, `Balance of Class B`, B股變動. */
 const OF_CHANGE =
   /\b(?:net )?(?:changes?|movements?|increase ?[/(]{0,2} ?\(?decrease\)?|balances?|after|outstanding)\b|\b(?:of|in|to|for)\b|[-–—:：]|變動|变动|增減|增减|結餘|结余|結存|结存/gi;
@@ -141,7 +142,8 @@ function labelled(columns: readonly ColumnEvidence[], isLabel: (text: string) =>
     const named = whole === undefined ? path.find((text) => isLabel(withoutChange(text))) : undefined;
     const label = whole ?? (named === undefined ? undefined : withoutChange(named));
     const others = path.filter((text) => text !== label);
-    if (label === undefined) return [];
+    // What a class had before is neither a change nor a balance after it.
+    if (label === undefined || others.some((text) => BEFORE.test(text))) return [];
     const isDown = meanings.some(
       ({ kind, field, match }) => kind === "Movements" && field === "Decrease" && match !== "partial",
     );

@@ -163,10 +163,15 @@ function namesInTitle(text: string, words: HeadingWords): NameOfText[] {
     const name = part.slice(0, at).trim();
     const value = part.slice(at + 1).trim();
     if (at < 1 || value === "" || name.length > LONGEST_NAME || DIGIT.test(name)) return [];
-    const meanings = words.meaningsOf([name]).filter(({ match, generic }) => match === "exact" && !generic);
+    const meanings = words
+      .meaningsOf([name])
+      .filter(({ match, generic, kind }) => match === "exact" && (!generic || OF_CARDS.has(kind)));
     return meanings.length === 0 ? [] : [{ text: name, meanings, value }];
   });
 }
+
+/** Kinds of which a sheet may hold an entry a card, whose names are often general: `Filed: Yes`. */
+const OF_CARDS: ReadonlySet<string> = new Set(["Movements", "Repurchases", "Treasury sales"]);
 
 /** The parts of a title: what stands in brackets is one of its own where it has a colon. */
 function partsOf(text: string): string[] {

@@ -77,7 +77,9 @@ function withFiguresOfSentence(pair: PairTable): PairTable {
 }
 
 const BASE = "Shares in issue at resolution";
-const COUNT_AND_MORE = /^(\d[\d,，]{3,18})\s?(?:shares?|units?|股份?)?\s?[(（,，;；](.{1,200})$/i;
+/** A comma before three figures parts thousands. */
+const COUNT_AND_MORE =
+  /^(\d[\d,，]{3,18}(?![\d,，]*\d))\s?(?:shares?|units?|股份?)?\s?(?:[(（;；]|[,，](?!\d))(.{1,200})$/i;
 const PART_OF = /%\s?(?:of|×|x|於|之)?[^\d%]{0,60}(\d[\d,，]{5,18})/i;
 
 /** The day that the name of the opening balance says. */

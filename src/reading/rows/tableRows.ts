@@ -75,7 +75,8 @@ class RowScan {
         : this.#whyBelowEnd(row);
     // What follows a note below the rows is one too.
     if (why !== "note") this.#afterBlank = false;
-    if (why === "unexplained") {
+    if (why === "unexplained" && this.#isSignature(row)) this.skipped.push({ row, why: "note" });
+    else if (why === "unexplained") {
       for (const column of this.#numbersIn(row)) this.unexplained.push({ row, column });
     } else if (why !== null) this.skipped.push({ row, why });
     else {
@@ -247,6 +248,16 @@ class RowScan {
   #close(row: number, { from, to }: { readonly from: number; readonly to: number }): void {
     this.totals.push({ row, from, to });
     this.#sums.close(row);
+  }
+
+  /** `Prepared by | Amy Chan`: words of an aside, and no figure. */
+  #isSignature(row: number): boolean {
+    const texts = this.#grid
+      .filledIn(row, this.plan.region.firstColumn, this.plan.region.lastColumn)
+      .map((column) => this.#grid.text(row, column));
+    return (
+      texts.every((text) => text !== "" && !/\d/.test(text)) && texts.some((text) => this.plan.words.isAside(text))
+    );
   }
 
   /** A number under the heading of numbers that is no text. */

@@ -1,14 +1,14 @@
 /** Words that count as one in a heading: the one matched by, and its other forms. Plurals in -s need no entry. */
 export const LATIN_FORMS = `
 number: no nos num numb numbers qty qtty quantity volume vol count
-share: shares sh shs stock stocks security securities sec secs equity equities
+share: shares sh shs shr shrs stock stocks security securities sec secs equity equities
 class: classes cls
 type: types
 date: dates dt dated day days
 repurchase: repurchased repurchases repurchasing buyback buybacks bought purchase purchased purchases purchasing buy buys
 redeem: redeemed redemption redemptions
-cancel: cancelled canceled cancels cancellation cancellations cancelling canceling
-issue: issued issues issuance issuing
+cancel: cancelled cxl cxld cncl canc canceled cancels cancellation cancellations cancelling canceling
+issue: issued issd iss issues issuance issuing
 allot: allotted alloted allotment allotments
 average: avg ave mean
 highest: high max maximum hi higher top
@@ -32,7 +32,8 @@ decrease: decreases decreased decrement decreasing decr
 add: added addition additions adding
 deduct: deducted deduction deductions
 reduce: reduced reduction reductions
-remark: remarks rmk rmks comment comments note notes
+narrative: narratives narration narrations narr
+remark: remarks rmk rmks rem comment comments note notes
 detail: details
 description: desc descr descriptions
 event: events

@@ -51,7 +51,7 @@ export const ISSUER_WORDS: TableWords = {
     ),
     field(
       "Percentage decimals",
-      `Decimals~; Decimal places~; {number|no.} of decimals~; number of decimal places~; 小數位~; 小數位數~; Decimals of percentages; Percent decimals; % decimals; {%|percent|percentage} {places|decimals to show}; decimal places of percentages; decimals for %; percentage decimal places; decimal places %; 百分比小數位; 百分比小數位數; 百分比的小數位`,
+      `Decimals~; Decimal places~; {number|no.} of decimals~; number of decimal places~; 小數位~; 小數位數~; Decimals of percentages; Percent decimals; % decimals; {%|percent|percentage} {places|decimals to show}; decimal places of percentages; decimals for %; percentage decimal places; decimal places %; 百分比{保留|}小數{位|位數}; 百分比保留位數; 百分比小數位數; 百分比的小數位`,
     ),
     field(
       "Price decimals",

@@ -16,7 +16,7 @@ export const CURRENCY = field(
 );
 export const DISCLOSED = field(
   "Disclosed on",
-  `Disclosed; Disclosed?; Already disclosed; Reported~; Reported?; Filed~; Filed?; Announced?; Submitted~; Date {disclosed|filed|reported|submitted|lodged|of filing|of reporting|of submission}
+  `Disclosed; Disclosed?; {report|reported|reporting|filing|filed|disclosure|disclosed} {flag|flg}; Already disclosed; Reported~; Reported?; Filed~; Filed?; Announced?; Submitted~; Date {disclosed|filed|reported|submitted|lodged|of filing|of reporting|of submission}
    {disclosure|filing|reporting|submission} date; date of disclosure; {disclosed|filed|reported|submitted|announced|lodged} {on|with exchange|to exchange|at exchange}
    NDDR; NDDR {date|filed|filing|submitted|submission|disclosed|reported|reference|ref. no.|status|done|filing date|date filed|submission date|published|made|released|issued|filed on}
    {date|reference|status} of NDDR; NDDR filing {reference|status|ref no}; Return {filed|date|submitted|filed on|filing date|reference|submission date}; date of return; date return {filed|submitted}
