@@ -481,6 +481,20 @@ Movements
 `,
   ],
   [
+    "S183",
+    "a cancellation whose purchases are in the record, and one with a price of its own",
+    `${TENCENT}
+Movements
+| Date | Event | Number of shares | Issue price |
+| 2025-06-20 | Repurchase cancelled | -3,000 | |
+| 2025-06-23 | Repurchase cancelled | -2,000 | HKD 10.5 |
+
+Repurchases
+| Trading date | Number | Highest price | Lowest price | Total paid | Cancelled on |
+| 2025-06-16 | 3,000 | HKD 10.6 | HKD 10.2 | HKD 31,200 | 2025-06-20 |
+`,
+  ],
+  [
     "S134",
     "purchases on the days before and after a restricted period, and abroad within it",
     `

@@ -79,7 +79,7 @@ export const NOT_READ: readonly NotReadWords[] = [
   {
     name: "balance before",
     phrases:
-      "before; brought down; b/d; balance {b/d|brought down}; before {event|change|movement|transaction|issue}; {balance|shares|issued shares|shares in issue|number of shares|number of issued shares|total issued shares|issued share capital|share capital|number|total} {before|before event|before change|before movement|before transaction|before issue}; {prior|previous|preceding} {balance|number of shares|number of issued shares|issued shares|shares in issue|total}; {變動前|事件前|發行前|交易前|變更前}; {變動前|事件前|發行前|交易前|變更前|前}{結餘|結存|股數|股份數目|已發行股份|已發行股數|已發行股份數目|總股數|股份總數|數目}",
+      "before; before {event|change|movement|transaction|issue}; {balance|shares|issued shares|shares in issue|number of shares|number of issued shares|total issued shares|issued share capital|share capital|number|total} {before|before event|before change|before movement|before transaction|before issue}; {prior|previous|preceding} {balance|number of shares|number of issued shares|issued shares|shares in issue|total}; {變動前|事件前|發行前|交易前|變更前}; {變動前|事件前|發行前|交易前|變更前|前}{結餘|結存|股數|股份數目|已發行股份|已發行股數|已發行股份數目|總股數|股份總數|數目}",
   },
   {
     name: "number of days",
