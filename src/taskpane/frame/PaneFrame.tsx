@@ -31,6 +31,9 @@ const picturesPage = latePage(async () => (await import("../pictures/PicturesPag
 /** Fetched when the pages are listed: one of them is opened next. Not the pictures: their library is as large as all the others. */
 const FETCHED_EARLY = [returnPage, keyInPage, remarksPage, movementPage, headroomPage, setupPage, checksPage, helpPage];
 
+/** The start page is read for longer before anything is pressed. */
+const READING_MS = 400;
+
 /** Head, page and notices. Only the page scrolls. */
 export function PaneFrame(): ReactNode {
   const { store, words, work } = usePane();
@@ -51,10 +54,15 @@ export function PaneFrame(): ReactNode {
       pageList.fetch();
       notices.fetch();
     });
+    // While the start page is being read.
+    const idle = setTimeout(() => {
+      work.checks.prepare();
+    }, READING_MS);
     return () => {
       clearTimeout(timer);
+      clearTimeout(idle);
     };
-  }, []);
+  }, [work]);
   useEffect(() => {
     if (pagesListed) for (const late of FETCHED_EARLY) late.fetch();
   }, [pagesListed]);

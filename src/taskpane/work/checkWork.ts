@@ -9,6 +9,8 @@ import type { WorkKit } from "./workKit";
 type CheckCause = "press" | "edit" | "edit elsewhere" | "start";
 
 export interface CheckWork {
+  /** Fetches what a check needs, so that the first press finds it there. */
+  prepare(): void;
   check(cause: CheckCause): Promise<CheckOutcome | null>;
   stop(): void;
   /** Cells were edited; null if it is not known which. Ignored before the first check; checked at once only where edits are checked. @param own whether by this user alone */
@@ -113,6 +115,10 @@ export function createCheckWork(kit: WorkKit): CheckWork {
   }
 
   return {
+    prepare() {
+      // What does not arrive is said at the press.
+      import("../../actions/checkRegister").catch(() => undefined);
+    },
     check,
     stop() {
       running?.abort();
