@@ -1,3 +1,4 @@
+import { languageOfHeadings } from "../../shares/register/languageOfHeadings";
 import { HOME_CURRENCY } from "../../shares/register/currencies";
 import { movementsTableFor } from "../../shares/register/movementsTableFor";
 import type { Register } from "../../shares/register/register";
@@ -49,6 +50,11 @@ export interface ReadingContext {
   readonly language: Language;
   readonly words: EntryWords;
   readonly paneWords: PaneWords;
+}
+
+/** The language of what is written into a table: that of its headings, whatever the pane's is. */
+export function writtenIn(table: LocatedTable): Language {
+  return languageOfHeadings({ tables: [table] });
 }
 
 /** Collects problems while fields are read. */

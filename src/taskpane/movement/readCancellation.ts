@@ -9,7 +9,15 @@ import { sumOf } from "../../shares/values/quantity";
 import { type Entry, predictMovement, type ProposedMovement } from "../state/entailed";
 import type { EntryDraft } from "../state/typedEntry";
 import { effectOfMovement } from "./effectOfMovement";
-import { classValue, type EntryReading, FieldProblems, type ReadingContext, text, valuesOf } from "./entryReading";
+import {
+  classValue,
+  type EntryReading,
+  FieldProblems,
+  type ReadingContext,
+  text,
+  valuesOf,
+  writtenIn,
+} from "./entryReading";
 import { nameOfEvent } from "./eventNames";
 
 /** A purchase that waits to be cancelled, under a key that stays while its row does. */
@@ -38,7 +46,7 @@ function cellOfPurchase({ repurchase, movement }: UncancelledPurchase): ReturnTy
 export function readCancellation(
   context: Omit<ReadingContext, "table"> & { readonly table: LocatedTable | null },
 ): EntryReading {
-  const { draft, register, table, language, words, paneWords } = context;
+  const { draft, register, table, words, paneWords } = context;
   const problems = new FieldProblems(words);
   const date = problems.date(draft, paneWords);
   const shareClass = problems.shareClass(draft, register);
@@ -47,7 +55,7 @@ export function readCancellation(
   if (date === null || shareClass === null || picked.length === 0)
     return { problems: problems.found, entry: null, effect: [] };
   const number = -sumOf(picked.map((purchase) => purchase.number));
-  const event = nameOfEvent("repurchase-cancelled", language, register);
+  const event = nameOfEvent("repurchase-cancelled", table === null ? "en" : writtenIn(table), register);
   const days = picked.map((purchase) => purchase.date);
   const proposed: ProposedMovement = {
     date,
@@ -77,7 +85,9 @@ export function readCancellation(
             ["Number of shares", { kind: "number", decimal: number.toString() }],
             [
               "Purchase dates",
-              hasField(table, "Purchase dates") || writes.length < picked.length ? daysValue(days, language) : null,
+              hasField(table, "Purchase dates") || writes.length < picked.length
+                ? daysValue(days, writtenIn(table))
+                : null,
             ],
           ]),
         },

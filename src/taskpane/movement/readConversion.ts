@@ -1,13 +1,21 @@
 import { showCount } from "../../shares/values/quantity";
 import { type EntryRow, predictMovement, type ProposedMovement } from "../state/entailed";
-import { type EntryReading, FieldProblems, type ReadingContext, tableFor, text, valuesOf } from "./entryReading";
+import {
+  type EntryReading,
+  FieldProblems,
+  type ReadingContext,
+  tableFor,
+  text,
+  valuesOf,
+  writtenIn,
+} from "./entryReading";
 import { effectOfMovement } from "./effectOfMovement";
 import { nameOfEvent } from "./eventNames";
 import { readCount } from "./typedFigures";
 
 /** A conversion between classes, one for one: both legs at once, equal and opposite. */
 export function readConversion(context: ReadingContext): EntryReading {
-  const { draft, register, table, language, words, paneWords } = context;
+  const { draft, register, table, words, paneWords } = context;
   const problems = new FieldProblems(words);
   const date = problems.date(draft, paneWords);
   const from = problems.shareClass(draft, register);
@@ -19,7 +27,7 @@ export function readConversion(context: ReadingContext): EntryReading {
   const number = problems.take("number", readCount(draft.number), words.numberNeeded);
   if (problems.found.size > 0 || date === null || from === null || into === null || number === null)
     return { problems: problems.found, entry: null, effect: [] };
-  const event = nameOfEvent("class-conversion", language, register);
+  const event = nameOfEvent("class-conversion", writtenIn(table), register);
   const leg = (shareClass: string, signed: bigint): ProposedMovement => ({
     date,
     shareClass,

@@ -12,7 +12,16 @@ import {
   type ProposedDealing,
 } from "../state/entailed";
 import { venueRows, type VenueRow } from "./dealingRows";
-import { classValue, type EntryReading, FieldProblems, type ReadingContext, text, valuesOf } from "./entryReading";
+import {
+  classValue,
+  type EntryReading,
+  FieldProblems,
+  type ReadingContext,
+  text,
+  valuesOf,
+  writtenIn,
+} from "./entryReading";
+import { ENTRY_WORDS } from "./entryWords";
 
 /** As the form prints an average where the issuer has chosen nothing else. */
 const PRICE_DECIMALS = 4;
@@ -96,7 +105,8 @@ function rowOf(
   side: "purchase" | "sale",
   { row, date, shareClass, currency, predicted, index }: RowParts,
 ): EntryRow {
-  const { table, draft, words } = context;
+  const { table, draft } = context;
+  const words = ENTRY_WORDS[writtenIn(table)];
   const money = (decimal: string): { readonly kind: "money"; readonly decimal: string; readonly currency: string } => ({
     kind: "money",
     decimal,
@@ -117,7 +127,7 @@ function rowOf(
         table.fields.has("Venue") ? "Venue" : "Method",
         row.venue === "" && !table.fields.has("Venue") && !table.fields.has("Method")
           ? null
-          : text(venueName(row.venue, context)),
+          : text(venueName(row.venue, { words })),
       ],
       [
         "Purpose",

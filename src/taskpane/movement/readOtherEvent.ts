@@ -1,7 +1,15 @@
 import { type CategoryCode, categoryOf } from "../../shares/register/category";
 import { type EntryValue, predictMovement } from "../state/entailed";
 import { effectOfMovement } from "./effectOfMovement";
-import { classValue, type EntryReading, FieldProblems, type ReadingContext, text, valuesOf } from "./entryReading";
+import {
+  classValue,
+  type EntryReading,
+  FieldProblems,
+  type ReadingContext,
+  text,
+  valuesOf,
+  writtenIn,
+} from "./entryReading";
 import { nameOfEvent } from "./eventNames";
 import { readAmount, readCount } from "./typedFigures";
 
@@ -10,7 +18,7 @@ export function readOtherEvent(
   context: ReadingContext,
   category: Exclude<CategoryCode, "class-conversion">,
 ): EntryReading {
-  const { draft, register, table, language, words, paneWords } = context;
+  const { draft, register, table, words, paneWords } = context;
   const { issued, treasury, priced } = categoryOf(category);
   const problems = new FieldProblems(words);
   const date = problems.date(draft, paneWords);
@@ -26,7 +34,7 @@ export function readOtherEvent(
   const currency = price === null ? null : problems.currency(draft, register);
   if (problems.found.size > 0 || date === null || shareClass === null || typed === null)
     return { problems: problems.found, entry: null, effect: [] };
-  const event = category === "other" ? ownWords : nameOfEvent(category, language, register);
+  const event = category === "other" ? ownWords : nameOfEvent(category, writtenIn(table), register);
   const number = signed(typed, issued === "none" ? treasury : issued);
   const treasuryAlone = issued === "none" && treasury !== "none";
   const count = (value: bigint): EntryValue => ({ kind: "number", decimal: value.toString() });

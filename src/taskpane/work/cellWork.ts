@@ -118,7 +118,7 @@ export function createCellWork(kit: WorkKit, checks: CheckWork): CellWork {
     addSetting(place, setting, language) {
       return kit.attempt(async () => {
         const { addSetting } = await import("../../actions/checkSettings");
-        const region = await addSetting(kit.workbook, place, setting, language);
+        const region = await addSetting(kit.workbook, place, setting, await kit.writtenIn(language));
         kit.notice("done", (words) => words.settingAdded(`${region.sheet}!${regionAddress(region)}`));
         await checks.check("edit");
       });

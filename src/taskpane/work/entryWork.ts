@@ -46,7 +46,7 @@ export function createEntryWork(kit: WorkKit, checks: CheckWork, cells: CellWork
       kit.attempt(async () => {
         const { addColumnFor } = await import("../../actions/addEntry");
         const { nameOfField } = await import("../../shares/register/fieldNames");
-        const cell = await addColumnFor(kit.workbook, table, field, language);
+        const cell = await addColumnFor(kit.workbook, table, field, await kit.writtenIn(language));
         const name = nameOfField(table.kind, field);
         kit.notice("done", (words, each) => words.columnAdded(name[each], showCell(cell)));
         await checks.check("edit");

@@ -83,7 +83,12 @@ export function createSetupWork(kit: WorkKit, checks: CheckWork): SetupWork {
         const classes = kit.store
           .state()
           .check.outcome?.register.tables.find((table) => table.kind === "Share classes");
-        const { sheetName } = await writeNewTable(kit.workbook, kind, language, classes?.sheet ?? null);
+        const { sheetName } = await writeNewTable(
+          kit.workbook,
+          kind,
+          await kit.writtenIn(language),
+          classes?.sheet ?? null,
+        );
         kit.notice("done", (words) => words.tableMade(words.tableName(kind), sheetName));
         await kit.workbook.show({ sheet: sheetName, row: 3, column: 0 });
         await checks.check("edit");

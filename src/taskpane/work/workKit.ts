@@ -1,3 +1,4 @@
+import type { Language } from "../../shares/values/finding";
 import type { YieldToUi } from "../../shares/runInSlices";
 import type { RememberingWorkbook } from "../../actions/cachedWorkbook";
 import type { EditableWorkbook } from "../../workbook/workbook";
@@ -27,6 +28,8 @@ export interface WorkKit {
   readonly yieldToUi: YieldToUi;
   send(event: PaneEvent): void;
   notice(tone: NoticeTone, says: SaysInWords, ways?: NoticeWays): void;
+  /** The language of what is written into the record: that of its headings; the pane's where there is none yet. */
+  writtenIn(language: Language): Promise<Language>;
   /** Takes away the notices of what was undone in the workbook. */
   dropUndone(): Promise<void>;
   /** Says in a notice why something could not be done, and offers the way out where there is one. */
@@ -64,6 +67,12 @@ export function createWorkKit(live: RememberingWorkbook, store: PaneStore): Work
       store.send(event);
     },
     notice,
+    async writtenIn(language) {
+      const register = store.state().check.outcome?.register;
+      if (register === undefined || register.tables.length === 0) return language;
+      const { languageOfHeadings } = await import("../../shares/register/languageOfHeadings");
+      return languageOfHeadings(register);
+    },
     async dropUndone() {
       for (const { id, stands } of store.state().notices)
         if (stands !== null && !(await stands())) store.send({ type: "notice read", id });
