@@ -11,6 +11,7 @@ import {
   standsIn,
   sumFormula,
 } from "../../../src/forms/tieOut/tieFormula";
+import { tieReturn } from "../../../src/forms/tieOut/tieReturn";
 import { isTieOutSheet, layOutTieOut, tieOutProperties } from "../../../src/forms/tieOut/layOutTieOut";
 import type { RegisterValues, TieLine } from "../../../src/forms/tieOut/tieLine";
 import { tiePurchaseReport, tieSaleReport } from "../../../src/forms/tieOut/tieReports";
@@ -422,6 +423,91 @@ describe("figures in the narrative's words", () => {
       "16 September 2022 = DATE(2022,9,16) | Log!F7 | dd mmmm yyyy | Log!F7",
     ]);
     expect(lines([], [{ ...statement, field: { ...statement.field, text: "" } }])).toEqual([]);
+  });
+});
+
+describe("every figure of a return, in the order of the form", () => {
+  const scene = sceneOf({
+    movements: [{ date: "2025-06-03", category: "placing", number: "50" }],
+    repurchases: [{ date: "2025-06-03", number: "5", paid: "HKD 20" }],
+    treasurySales: [{ date: "2025-06-03", number: "7", received: "HKD 35" }],
+  });
+  const figure = (
+    name: string,
+    kind: "number" | "date" | "text",
+    text: string,
+    cells: readonly CellRef[] = [],
+  ): ReturnField => ({
+    name,
+    format: "count",
+    field: {
+      text,
+      value:
+        kind === "number"
+          ? { kind, decimal: text }
+          : kind === "date"
+            ? { kind, date: "2025-06-03" as CivilDate }
+            : { kind, text },
+      numberFormat: "0",
+      cells,
+    },
+  });
+  const tied = (fields: readonly ReturnField[], isNumber: (cell: CellRef) => boolean = () => true): readonly string[] =>
+    tieReturn(scene, { remarks: [], language: "en" } as unknown as Parameters<typeof tieReturn>[1], fields, {
+      numberAt: (cell) => (isNumber(cell) ? 1 : null),
+      dayAt: () => null,
+      textAt: () => null,
+      daysIn: () => null,
+    }).map(
+      ({ name, tie, cells, inWords }) =>
+        `${name} | ${plain(tie) ?? "none"} | ${cells.map(showCell).join(" ")}${inWords === null ? "" : " in words"}`,
+    );
+
+  test("is that of its section; words are none", () => {
+    expect(
+      tied([
+        figure("Class1.Event1.Issued", "number", "50"),
+        figure("Class1.Event1.Category", "text", "Placing"),
+        figure("SectionII.Purchase1.Number", "number", "5"),
+        figure("SectionIII.Sale1.Received", "number", "35"),
+        figure("Class1.Closing.Date", "date", "3 June 2025"),
+      ]),
+    ).toEqual([
+      "Class1.Event1.Issued | Movements!E2 | Movements!E2",
+      "SectionII.Purchase1.Number | ABS(Repurchases!C2) | Repurchases!C2",
+      "SectionIII.Sale1.Received | Treasury sales!F2 | Treasury sales!F2",
+      "Class1.Closing.Date | MAX(Movements!A2,Treasury sales!A2,Repurchases!A2,Repurchases!A2,Treasury sales!A2) | Movements!A2 Treasury sales!A2 Repurchases!A2 Repurchases!A2 Treasury sales!A2",
+    ]);
+  });
+
+  test("the day it is submitted is its cell's; zeros from nowhere are 0; a row without an event has the closing date", () => {
+    const cell = at(4, 1, "Issuer");
+    expect(
+      tied([
+        figure("Header.DateSubmitted", "date", "x", [cell]),
+        figure("Header.DateSubmitted", "date", "x", [cell, cell]),
+        figure("Class1.Event9.Treasury", "number", "0"),
+        figure("Class1.Event9.Issued", "number", "5"),
+        figure("Class1.Event9.Percent", "number", "0", [cell]),
+        figure("Class1.Event9.Date", "date", "x"),
+        figure("Class9.Event9.Date", "date", "x"),
+      ]).map((each) => each.split(" | ").slice(0, 2).join(" | ")),
+    ).toEqual([
+      "Header.DateSubmitted | Issuer!B5",
+      "Header.DateSubmitted | none",
+      "Class1.Event9.Treasury | 0",
+      "Class1.Event9.Issued | none",
+      "Class1.Event9.Percent | none",
+      "Class1.Event9.Date | MAX(Movements!A2,Treasury sales!A2,Repurchases!A2,Repurchases!A2,Treasury sales!A2)",
+      "Class9.Event9.Date | none",
+    ]);
+  });
+
+  test("a figure over a number kept as text is left to the reader, with its cells", () => {
+    const own = [at(1, 4, "Movements")];
+    expect(tied([figure("Class1.Event1.Issued", "number", "50", own)], () => false)).toEqual([
+      "Class1.Event1.Issued | none | Movements!E2",
+    ]);
   });
 });
 
