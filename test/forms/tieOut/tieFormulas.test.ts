@@ -443,11 +443,7 @@ describe("every figure of a return, in the order of the form", () => {
     field: {
       text,
       value:
-        kind === "number"
-          ? { kind, decimal: text }
-          : kind === "date"
-            ? { kind, date: "2025-06-03" as CivilDate }
-            : { kind, text },
+        kind === "number" ? { kind, decimal: text } : kind === "date" ? { kind, date: "2025-06-03" } : { kind, text },
       numberFormat: "0",
       cells,
     },
@@ -606,5 +602,54 @@ describe("the sheet of a tie-out", () => {
     expect(tieOutProperties("FF305", "en")).toEqual({ NextDayReturn: "Tie-out of FF305", NextDayReturnLanguage: "en" });
     expect(made.page).toMatchObject({ orientation: "landscape", repeatedRows: [4, 4] });
     expect(plan([]).sheetName.length).toBeLessThanOrEqual(31);
+  });
+
+  test("the title is larger and bold, the headings grey, figures to the right in their own format, all but the head ruled", () => {
+    const made = plan([line("Class1.Opening.Issued", { numberFormat: "0.00" })]);
+    const look = (row: number, column: number): unknown => {
+      const found = made.cells.find((each) => each.row === row && each.column === column)?.look;
+      const { top, right, bottom, left } = found?.borders ?? {};
+      return (
+        found && [
+          found.horizontal,
+          found.vertical,
+          found.wrap,
+          found.font.bold,
+          found.font.italic,
+          found.fill,
+          found.numberFormat,
+          [top, right, bottom, left].join(),
+        ]
+      );
+    };
+    const [ruled, bare] = ["true,true,true,true", "false,false,false,false"];
+    expect([look(0, 0), look(4, 0), look(5, 0), look(5, 1), look(5, 3), look(5, 4), look(5, 5), look(2, 1)]).toEqual([
+      ["left", "center", false, true, false, null, "General", bare],
+      ["center", "center", true, true, false, "#EDEDED", "General", ruled],
+      ["left", "center", true, false, false, null, "General", ruled],
+      ["right", "center", false, false, false, null, "0.00", ruled],
+      ["right", "center", false, false, false, null, "#,##0.######;-#,##0.######;0", ruled],
+      ["center", "center", true, true, false, null, "General", ruled],
+      ["left", "center", false, false, false, null, "General", ruled],
+      ["right", "center", false, false, false, null, "0", ruled],
+    ]);
+    const [title, words] = [0, 5].map(
+      (row) => made.cells.find((each) => each.row === row && each.column === 0)?.look.font.size ?? 0,
+    );
+    expect([
+      (title ?? 0) - (words ?? 0),
+      made.rowHeights,
+      made.columnWidths.at(-1),
+      made.page.footer.center.endsWith("&P / &N"),
+    ]).toEqual([3, [20, 30], 125, true]);
+    expect(made.sheetName).toBe("Tie-out of FF305 2025-06-13");
+    expect(
+      layOutTieOut([], {
+        sheetName: "A very long name of a sheet in it",
+        language: "en",
+        cellsByName: new Map(),
+        classNames: [],
+      }).sheetName,
+    ).toBe("Tie-out of A very long name of ");
   });
 });
