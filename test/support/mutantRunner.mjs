@@ -3,7 +3,7 @@
  * that is evaluated as a file is loaded makes what leans on that file be loaded anew. Jest's own runner needs seconds for a change; this one milliseconds.
  */
 import { Module, createRequire } from "node:module";
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 const require = createRequire(import.meta.url);
@@ -16,6 +16,8 @@ const { COMPILED } = require("./typescript.cjs");
 const LONGEST_TEST = 150;
 /** What the tests of one change may take together, in milliseconds: the nearest to it first. */
 const LONGEST_TRIAL = 1_000;
+/** What the first process of a run has seen, in the copy of the program. */
+const KNOWN = "mutants-known.json";
 /** Files of tests that are loaded anew for one change, at most. */
 const MOST_LOADED = 5;
 
@@ -195,11 +197,21 @@ class OneProcess {
         },
       });
     }
+    const edges = [...requiredBy].map(([name, by]) => [name, [...by]]);
+    writeFileSync(path.join(root, KNOWN), JSON.stringify({ known: [...this.#known], edges }));
     return { status: "complete", tests: results, mutantCoverage: seen.mutantCoverage };
   }
 
+  /** After a change that ran out of time there is a new process: it takes up what the first has seen. */
+  #takeUp() {
+    if (this.#known.size > 0 || !existsSync(path.join(root, KNOWN))) return;
+    const { known, edges } = JSON.parse(readFileSync(path.join(root, KNOWN), "utf8"));
+    this.#known = new Map(known);
+    for (const [name, by] of edges) requiredBy.set(name, new Set(by));
+  }
+
   async mutantRun({ activeMutant, testFilter, hitLimit, sandboxFileName, mutantActivation }) {
-    if (this.#known.size === 0) await this.dryRun();
+    this.#takeUp();
     const seen = globalThis.__stryker__;
     this.#tests.forget(this.#changed);
     this.#changed.clear();
