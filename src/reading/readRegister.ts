@@ -28,7 +28,7 @@ import { joinPieces } from "../shares/register/joinPieces";
 import { withOpeningDays } from "./records/openingDays";
 import { readRepurchases, readTreasurySales } from "./records/readDealings";
 import { readIssuer } from "./records/readIssuer";
-import { readMandates, withBroughtForward } from "./records/readMandates";
+import { readMandates, withBroughtForward, withoutTotalsToDate } from "./records/readMandates";
 import { readMovements } from "./records/readMovements";
 import {
   readClosingPrices,
@@ -173,7 +173,7 @@ function* readingWith(
     issuer: issuers[0] ?? null,
     tables: tables.map(({ table }) => table),
   });
-  const read = withOpeningDays(rows, readers.of("Share classes"));
+  const read = withoutTotalsToDate(withOpeningDays(rows, readers.of("Share classes")));
   const { register: settledRegister, questions } = settleFiled(read);
   const dealings = [...settledRegister.repurchases, ...settledRegister.treasurySales];
   const unpriced = [

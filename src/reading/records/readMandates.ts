@@ -1,6 +1,8 @@
 import type { Figure } from "../../shares/values/figure";
 import type { Mandate } from "../../shares/register/mandate";
 import { serialOfDate } from "../../shares/values/civilDate";
+import { purchasesRestated } from "../../shares/disclosure/purchaseReport";
+import type { Register } from "../../shares/register/register";
 import type { ShareCount } from "../../shares/values/quantity";
 import { parseDate } from "../cells/parseDate";
 import { parseCountInUnits } from "../cells/parseNumber";
@@ -65,6 +67,25 @@ export function withBroughtForward(
   const [found] = first === undefined ? [] : broughtForwardIn(first);
   return found === undefined ? mandates : [{ ...mandate, purchasedBefore: found }];
 }
+
+/**
+ * The mandates of a register without totals to date: a number under a heading that does not say *before*, to which the purchases of the record come from
+ * the oldest on, is what they add up to themselves.
+ */
+export function withoutTotalsToDate(register: Register): Register {
+  return {
+    ...register,
+    mandates: register.mandates.map((mandate) => {
+      const heading = mandate.origin.table.headings.get("Purchased before this register") ?? "before";
+      return SAYS_BEFORE.test(heading) || purchasesRestated(mandate, register) === null
+        ? mandate
+        : { ...mandate, purchasedBefore: null };
+    }),
+  };
+}
+
+const SAYS_BEFORE =
+  /\b(?:before|b\/?f|brought|prior|earlier|previous|previously|opening|up to)\b|此前|先前|之前|以前|較早|较早|過往|过往|早前|以往|承前|登記前|登记前/i;
 
 /** The serial of the first day of a piece; 0 where it has none. */
 function firstDayOf({ table, grid, entries }: Pick<FoundTable, "table" | "grid" | "entries">): number {

@@ -102,6 +102,29 @@ export function purchasesCounted(mandate: Mandate, register: Register, until: Ci
   );
 }
 
+/**
+ * How many purchases of the record, from the oldest on, come to what is said to have been bought before it, two at least, and whether they are all of
+ * them: a total to date would count them twice. Null where it is no such sum.
+ */
+export function purchasesRestated(
+  mandate: Mandate,
+  register: Register,
+): { readonly rows: number; readonly isAll: boolean } | null {
+  const before = mandate.purchasedBefore?.value ?? 0n;
+  const counted = [...purchasesCounted(mandate, register, LAST_DAY)].sort((one, other) =>
+    (one.tradingDate ?? LAST_DAY) < (other.tradingDate ?? LAST_DAY) ? -1 : 1,
+  );
+  let sum = 0n;
+  for (const [index, purchase] of counted.entries()) {
+    sum += numberOf(purchase);
+    if (index > 0 && sum === before) return { rows: index + 1, isAll: index + 1 === counted.length };
+  }
+  return null;
+}
+
+/** All days: what the record holds, whenever the return closes. */
+const LAST_DAY = "9999-12-31" as CivilDate;
+
 function mandateUse(mandate: Mandate, register: Register, closingDate: CivilDate): MandateUse {
   const purchased = purchasedUnder(mandate, register, closingDate);
   const base = mandateBase(mandate);

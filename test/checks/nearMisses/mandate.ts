@@ -47,6 +47,22 @@ Mandate
   ],
   [
     "S158",
+    "one share less than the first two purchases of three come to",
+    `${ORDINARY}
+Repurchases
+| Trading date | Number |
+| 2025-06-12 | 6,000 |
+| 2025-06-13 | 5,000 |
+| 2025-06-16 | 4,000 |
+
+Mandate
+| Date of resolution | 2025-05-14 |
+| Shares authorised | 918,901,866 |
+| Purchased before this register | 10,999 |
+`,
+  ],
+  [
+    "S158",
     "purchases from before the resolution are none under it",
     `${ORDINARY}
 Repurchases

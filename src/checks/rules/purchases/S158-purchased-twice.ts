@@ -1,7 +1,4 @@
-import { purchasesCounted } from "../../../shares/disclosure/purchaseReport";
-import type { Repurchase } from "../../../shares/register/repurchase";
-import type { CivilDate } from "../../../shares/values/civilDate";
-import { absolute, sumOf } from "../../../shares/values/quantity";
+import { purchasesRestated } from "../../../shares/disclosure/purchaseReport";
 import { defineCheck } from "../../check";
 import { count } from "../../wording";
 
@@ -17,19 +14,15 @@ export const purchasedTwice = defineCheck<{ before: bigint; rows: number; isAll:
   *find({ ledger: { register } }) {
     for (const mandate of register.mandates) {
       const before = mandate.purchasedBefore;
-      if (before === null || before.value === 0n) continue;
-      const counted = purchasesCounted(mandate, register, LAST_DAY);
-      const disclosed = counted.filter(({ disclosedOn }) => disclosedOn !== null);
-      const same = [counted, disclosed].find((rows) => rows.length > 1 && totalOf(rows) === before.value);
-      if (same === undefined) continue;
-      yield { at: [before.cell], facts: { before: before.value, rows: same.length, isAll: same === counted } };
+      const same = purchasesRestated(mandate, register);
+      if (before !== null && same !== null) yield { at: [before.cell], facts: { before: before.value, ...same } };
     }
   },
   says: {
     en: ({ before, rows, isAll }) =>
-      `${count(before)} shares are entered as bought under the mandate before this record. The ${rows} purchases in the record${isAll ? "" : " that were disclosed"} come to the same number: they would be counted twice.`,
+      `${count(before)} shares are entered as bought under the mandate before this record. The ${isAll ? "" : "first "}${rows} purchases in the record come to the same number: they would be counted twice.`,
     "zh-Hant": ({ before, rows, isAll }) =>
-      `列為在本紀錄之前根據購回授權購回的股份為 ${count(before)} 股，與紀錄內${isAll ? "" : "已披露的"} ${rows} 項購回的總數相同，將重複計算。`,
+      `列為在本紀錄之前根據購回授權購回的股份為 ${count(before)} 股，與紀錄內${isAll ? "" : "首"} ${rows} 項購回的總數相同，將重複計算。`,
   },
   todo: {
     en: "If this is the total to date, take it out: the record adds up its own purchases. If as many were bought before the first purchase of the record, set this check to warning in the Settings table.",
@@ -53,10 +46,3 @@ Mandate
 | Purchased before this register | 11,000 {S158} |
 `,
 });
-
-/** All days: what the record holds, whenever the return closes. */
-const LAST_DAY = "9999-12-31" as CivilDate;
-
-function totalOf(rows: readonly Repurchase[]): bigint {
-  return sumOf(rows.map(({ number }) => absolute(number ?? 0n)));
-}
