@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
+import { focusIsLost } from "../frame/focusIsLost";
 import type { Register } from "../../shares/register/register";
 import type { TableKind } from "../../shares/register/table";
 import { Message } from "../frame/Message";
@@ -25,6 +26,10 @@ import { WithoutColumns } from "./WithoutColumns";
 /** The page that adds a purchase, a cancellation, a conversion, a sale, or another event to the record. */
 export function MovementPage(): ReactNode {
   const { outcome, refusal } = usePaneState((state) => state.check);
+  // The button that made a table goes with the check that reads it, whichever that is: Tab continues from the page.
+  useEffect(() => {
+    if (focusIsLost()) document.querySelector("main")?.focus({ preventScroll: true });
+  }, [outcome]);
   if (refusal !== null) return <RefusalBox refusal={refusal} />;
   if (outcome === null) return <NotCheckedYet />;
   if (outcome.register.tables.length === 0) return <NoTables />;
