@@ -7,8 +7,8 @@ export const cancellationWithoutPrice = defineCheck<{ date: CivilDate }>({
   code: "S183",
   name: "cancellation-without-price",
   severity: "note",
-  source:
-    "FF305 Note 4: the price of a cancellation is the weighted average of its purchases; SenseTime's return of 30 December 2022 prints none",
+  // The price of a cancellation is the weighted average of its purchases. SenseTime's return of 30 December 2022 prints none, so it is no error.
+  source: "FF305 Note 4",
   title: {
     en: "Price of a cancellation whose purchases are not in the record",
     "zh-Hant": "紀錄沒有所涉購回的註銷的價格",
