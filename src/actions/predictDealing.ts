@@ -32,7 +32,7 @@ export interface ProposedDealing {
 }
 
 /** What dealings of a day would bring about. */
-export interface PredictedDealing {
+interface PredictedDealing {
   /** Total ÷ number, exact, of each of them. */
   readonly averages: readonly Money[];
   readonly due: CivilDate | null;

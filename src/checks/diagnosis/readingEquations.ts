@@ -5,7 +5,7 @@ import type { ListedEquation } from "./equationIndex";
 import type { CellsAround } from "./repair";
 
 /** A number of the log below zero, which takes nothing back. */
-export const BELOW_ZERO = "R186";
+const BELOW_ZERO = "R186";
 
 /** True for a finding of the reading that says what its cell should hold as far as an equation can: one of its slips is diagnosed like that of a check. */
 export function isDiagnosed({ code }: Finding): boolean {
