@@ -136,3 +136,69 @@ test("the price of a purchase kept in Movements too is put right by number and t
   // 642,600 ÷ 51,000 = 12.6.
   expect(likeliestSlip(await checkedGrids(grids))).toEqual(["Movements!E2", "12.6", "digits-exchanged"]);
 });
+
+describe("what the record does as a habit ranks the days and numbers that a rule leaves open", () => {
+  test("the last close of a daily log is of the next business day", async () => {
+    // 4 September 2026 is a Friday: the close after it is of Monday the 7th.
+    const days = ["2026-09-01", "2026-09-02", "2026-09-03", "2026-09-04", "2026-09-04"];
+    const grids = `
+## Issuer
+| Name of issuer | Example Limited |
+## Share classes
+| Share class | Stock code | Opening balance | Opening date |
+| Ordinary | '00001 | 100000000 | 2026-08-31 |
+## Repurchases
+| Trading date | Number | Highest price | Lowest price | Total paid | Currency |
+| 2026-09-08 | 30000 | 12.7 | 12.3 | 373500 | HKD |
+## Closing prices
+| Date | Close |
+${days.map((day, at) => `| ${day} | ${12.5 + at / 50} |`).join("\n")}
+`;
+    const { diagnoses } = await checkedGrids(grids);
+    expect(diagnoses.slice(0, 1).map(({ cell, value }) => [showCell(cell), value])).toEqual([
+      ["Closing prices!A6", "2026-09-07"],
+    ]);
+  });
+
+  test("a day of disclosure is that of the event, or the next business day", async () => {
+    const grids = `
+## Issuer
+| Name of issuer | Example Limited |
+| Date submitted | 2025-03-14 |
+## Share classes
+| Share class | Stock code | Opening balance | Opening date |
+| Ordinary | '00001 | 1000000 | 2025-02-28 |
+## Movements
+| Date | Event | Number of shares | Disclosed on |
+| 2025-03-03 | Exercise of share options | 5000 | 2025-03-03 |
+| 2025-03-04 | Exercise of share options | 7100 | 2025-03-15 |
+| 2025-03-06 | Exercise of share options | 9300 | 2025-03-06 |
+| 2025-03-14 | Exercise of share options | 6200 | |
+`;
+    // 5 March, typed the 15th, is the next business day; the others were filed on their own day.
+    const { diagnoses } = await checkedGrids(grids);
+    expect(
+      diagnoses.slice(0, 3).flatMap(({ cell, value }) => (showCell(cell) === "Movements!D3" ? [value] : [])),
+    ).toContain("2025-03-05");
+  });
+
+  test("a mandate is of a tenth", async () => {
+    // 1,234,500,000 shares typed with a digit twice: the opening balance is a tenth of them, and so are ten mandates.
+    const grids = `
+## Issuer
+| Name of issuer | Example Limited |
+## Share classes
+| Share class | Stock code | Opening balance | Opening date |
+| Ordinary | '00001 | 1217300400 | 2025-06-12 |
+## Repurchases
+| Trading date | Number | Highest price | Lowest price | Total paid | Currency |
+| 2025-06-13 | 30000 | 12.7 | 12.3 | 373500 | HKD |
+## Mandate
+| Date of resolution | 2025-05-14 |
+| Shares in issue at resolution | 12345000000 |
+| Shares authorised | 123450000 |
+| Purchased before this register | 0 |
+`;
+    expect(likeliestSlip(await checkedGrids(grids)).slice(0, 2)).toEqual(["Mandate!B2", "1234500000"]);
+  });
+});
