@@ -482,6 +482,20 @@ Movements
   ],
   [
     "S183",
+    "on FF304: SenseTime's cancellation of 30 December 2022, as published",
+    `
+Form: FF304
+Share classes
+| Share class | Opening balance | Opening date |
+| Class B | 25,973,445,420 | 2022-11-30 |
+
+Movements
+| Date | Event | Number of shares |
+| 2022-12-30 | Repurchase of shares and cancelled | -31,775,000 |
+`,
+  ],
+  [
+    "S183",
     "a cancellation whose purchases are in the record, and one with a price of its own",
     `${TENCENT}
 Movements

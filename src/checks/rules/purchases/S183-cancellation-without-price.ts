@@ -7,13 +7,14 @@ export const cancellationWithoutPrice = defineCheck<{ date: CivilDate }>({
   code: "S183",
   name: "cancellation-without-price",
   severity: "note",
-  // The price of a cancellation is the weighted average of its purchases. SenseTime's return of 30 December 2022 prints none, so it is no error.
+  // The price of a cancellation is the weighted average of its purchases; on FF304 SenseTime's of 30 December 2022 has none.
   source: "FF305 Note 4",
   title: {
     en: "Price of a cancellation whose purchases are not in the record",
     "zh-Hant": "紀錄沒有所涉購回的註銷的價格",
   },
-  *find({ content, ledger: { register } }) {
+  *find({ content, form, ledger: { register } }) {
+    if (form !== "FF305") return;
     for (const { shareClass, events } of content?.classes ?? [])
       for (const { category, price, date, movements } of events) {
         if (category !== "repurchase-cancelled" || price !== null || movements.length === 0) continue;
