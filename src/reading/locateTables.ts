@@ -191,9 +191,10 @@ export function* findTables(
     for (const table of said.length > 0 ? said : counted) built.push({ ...table, taken: null, built: null });
   }
   if (kinds.includes("Movements")) {
-    for (const days of ground.grids.flatMap((grid) => findDayColumns(grid, ground.words, isEvent)))
-      if (!built.some(({ table }) => table.kind === "Movements" && overlap(table.region, regionOf(days))))
-        built.push({ ...dayColumnEntries(days, finder), taken: null, built: null });
+    for (const grid of ground.grids)
+      for (const days of yield* findDayColumns(grid, ground.words, isEvent))
+        if (!built.some(({ table }) => table.kind === "Movements" && overlap(table.region, regionOf(days))))
+          built.push({ ...dayColumnEntries(days, finder), taken: null, built: null });
     for (const account of ground.accounts) built.push({ ...accountEntries(account, finder), taken: null, built: null });
     // A table of entries that opens and closes with balances is no statement besides.
     const tables = built.map(({ table }) => table);

@@ -1,3 +1,4 @@
+import { pausesAfter, type Steps } from "../../shares/runInSlices";
 import type { HeadingWords } from "../columns/headingWords";
 import { isDateFormat, parseDate } from "../cells/parseDate";
 import { remembered } from "../vocabulary/remembered";
@@ -17,10 +18,15 @@ export interface DayColumns {
 const TOTAL = /^(?:grand )?total$|^net$|^合計$|^總計$|^合计$|^总计$/i;
 
 /** Finds tables of movements with a column a day: `Class`, `Event`, and days beside them, over rows of which each has its event. */
-export function findDayColumns(grid: SheetGrid, words: HeadingWords, isEvent: (text: string) => boolean): DayColumns[] {
+export function* findDayColumns(
+  grid: SheetGrid,
+  words: HeadingWords,
+  isEvent: (text: string) => boolean,
+): Steps<DayColumns[]> {
   const found: DayColumns[] = [];
   const isDay = dayCells(grid);
   for (let row = grid.top; row < grid.bottom; row++) {
+    if (pausesAfter(row)) yield;
     const read = tableAt(grid, row, words, { isEvent, isDay });
     if (read === null) continue;
     found.push(read);

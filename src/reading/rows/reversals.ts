@@ -1,4 +1,6 @@
 import type { SkippedRow } from "../../shares/register/table";
+import { pausesAfter, type Steps } from "../../shares/runInSlices";
+import { remembered } from "../vocabulary/remembered";
 import { plainNumber } from "./columnSums";
 import type { RowPlan, RowsFound } from "./rowPlan";
 
@@ -9,20 +11,29 @@ const REVERSAL = /\brevers(?:al|ed|ing)\b|\bcontra(?: entry)?\b|沖銷|冲销|�
  * The rows without those that take an earlier one back, and without those they take back: the same number of the same class, disclosed or not like it. A
  * purchase is taken back by a number below zero of its own day, any other row only where words of the row say so: a minus alone may be a slip.
  */
-export function withoutReversals(found: RowsFound, plan: RowPlan): RowsFound {
+export function* withoutReversals(found: RowsFound, plan: RowPlan): Steps<RowsFound> {
   if (!plan.isOfChanges) return found;
   const voided = found.skipped.filter(({ why }) => why === "void").map(({ row }) => row);
-  const numbers = new Map([...found.entries, ...voided].map((row) => [row, numbersOf(plan, row)]));
+  const rows = [...found.entries, ...voided].sort((a, b) => a - b);
+  const isReversal = remembered((text) => text.length <= LONGEST_REMARK && REVERSAL.test(text));
+  const said = new Set<number>();
+  for (const [index, row] of rows.entries()) {
+    if (pausesAfter(index)) yield;
+    if (saysReversal(plan, row, isReversal)) said.add(row);
+  }
+  // Of movements nothing is taken back without words.
+  if (said.size === 0 && !plan.isOfDealings) return found;
+  const numbers = new Map(rows.map((row) => [row, numbersOf(plan, row)]));
+  yield;
   const isPlain = plan.isOfDealings && [...numbers.values()].some((own) => own.some((each) => each > 0));
   const open = new Map<string, number[]>();
   const back = new Set<number>();
-  for (const row of [...numbers.keys()].sort((a, b) => a - b)) {
-    const own = numbers.get(row) ?? [];
+  for (const [row, own] of numbers) {
     const key = own.map(Math.abs).join("|");
     if (own.length === 0) continue;
     const earlier = open.get(key) ?? [];
     const isBelowZero = isPlain && own.some((each) => each < 0);
-    const isSaid = earlier.length > 0 && saysReversal(plan, row);
+    const isSaid = said.has(row);
     const taken = earlier.findLast(
       (each) => isAlike(plan, each, row) && (isSaid || (isBelowZero && isOfOneDay(plan, each, row))),
     );
@@ -54,11 +65,16 @@ function numbersOf({ numberColumns, region }: RowPlan, row: number): number[] {
   });
 }
 
-function saysReversal({ region: { grid, firstColumn, lastColumn } }: RowPlan, row: number): boolean {
-  return grid.filledIn(row, firstColumn, lastColumn).some((column) => {
+function saysReversal(
+  { region: { grid, firstColumn, lastColumn } }: RowPlan,
+  row: number,
+  isReversal: (text: string) => boolean,
+): boolean {
+  for (let column = firstColumn; column <= lastColumn; column++) {
     const text = grid.text(row, column);
-    return text.length <= LONGEST_REMARK && REVERSAL.test(text);
-  });
+    if (text !== "" && isReversal(text)) return true;
+  }
+  return false;
 }
 
 const LONGEST_REMARK = 120;

@@ -23,7 +23,7 @@ export function* tableRows(plan: RowPlan): Steps<RowsFound> {
     if (pausesAfter(row)) yield;
     rows.take(row);
   }
-  return withoutReversals(rows.found(), plan);
+  return yield* withoutReversals(rows.found(), plan);
 }
 
 class RowScan {
