@@ -1,5 +1,10 @@
+import type { Finding } from "../shares/values/finding";
+import type { Movement } from "../shares/register/movement";
+import type { Register } from "../shares/register/register";
 import type { Repurchase, TreasurySale } from "../shares/register/repurchase";
 import { showCell } from "../shares/values/cell";
+import { parseDate } from "./cells/parseDate";
+import { parseMoney } from "./cells/parseMoney";
 import type { ColumnEvidence } from "./columns/assignColumns";
 import { numbersOf } from "./columns/numbersOf";
 import type { RegionLeft } from "./columns/takeRegions";
@@ -40,6 +45,53 @@ export function pricesElsewhere(dealings: readonly Dealing[], left: readonly Reg
   });
 }
 
+/**
+ * Cancellations still to be reported without a price and without their purchases, where a table that is not read speaks of cancellations and has a price
+ * beside their very day.
+ */
+export function cancellationPricesElsewhere(
+  register: Register,
+  left: readonly RegionLeft[],
+  date1904: boolean,
+): Finding[] {
+  const unpriced = register.movements.filter((movement) => lacksPrice(movement, register));
+  if (unpriced.length === 0) return [];
+  return left.filter(saysCancellation).flatMap((table) => {
+    const { grid, firstHeadingRow, lastHeadingRow, firstColumn, lastColumn, end } = table.region;
+    const prices = table.columns.filter((each) => saysAmount(each)).map(({ heading }) => heading.column);
+    for (let row = lastHeadingRow + 1; row < end; row++) {
+      const isPriced = prices.some((column) => parseMoney(grid.value(row, column), "", null).kind === "value");
+      const days = grid.filledIn(row, firstColumn, lastColumn).flatMap((column) => {
+        const read = parseDate(grid.value(row, column), grid.format(row, column), date1904);
+        return read.kind === "value" ? [read.value] : [];
+      });
+      const day = days.find((each) => unpriced.some(({ date }) => date === each));
+      if (!isPriced || day === undefined) continue;
+      const at = grid.cell(firstHeadingRow, firstColumn);
+      return [readingFinding("cancellation-price-elsewhere", [at], { place: showCell(at), day })];
+    }
+    return [];
+  });
+}
+
+function lacksPrice(movement: Movement, { repurchases }: Register): boolean {
+  const { category, date, disclosedOn, issuePrice, purchaseDates, unread } = movement;
+  if (category !== "repurchase-cancelled" || disclosedOn !== null || issuePrice !== null || unread.has("Issue price"))
+    return false;
+  return !repurchases.some(
+    ({ cancelledOn, tradingDate }) =>
+      cancelledOn === date || (tradingDate !== null && purchaseDates.includes(tradingDate)),
+  );
+}
+
+const CANCELLATION = /cancel|註銷|注销/i;
+
+function saysCancellation({ region: { grid, titles, columns } }: RegionLeft): boolean {
+  return [grid.sheet, ...titles.map(({ text }) => text), ...columns.flatMap(({ path }) => path)].some((text) =>
+    CANCELLATION.test(text),
+  );
+}
+
 /** The amounts of Section II or III that a dealing has not. */
 function blankIn(dealing: Dealing): readonly string[] {
   const [field, total] =
@@ -56,13 +108,14 @@ function lacksAmount(dealing: Dealing): boolean {
   return dealing.number !== null && dealing.unread.size === 0 && blank.some((field) => field !== "Lowest price");
 }
 
-function isAmount({ heading, contents }: ColumnEvidence): boolean {
-  return (
-    contents.numbers > 0 &&
-    heading.meanings.some(
-      ({ kind, field, match }) =>
-        (kind === "Repurchases" || kind === "Treasury sales") && match !== "partial" && AMOUNTS.has(field),
-    )
+function isAmount(column: ColumnEvidence): boolean {
+  return column.contents.numbers > 0 && saysAmount(column);
+}
+
+function saysAmount({ heading }: ColumnEvidence): boolean {
+  return heading.meanings.some(
+    ({ kind, field, match }) =>
+      (kind === "Repurchases" || kind === "Treasury sales") && match !== "partial" && AMOUNTS.has(field),
   );
 }
 

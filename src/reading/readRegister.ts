@@ -17,7 +17,7 @@ import { mandateSheetsNotRead } from "./mandateSheets";
 import { misspeltHeadings } from "./misspeltHeadings";
 import { namesNotRead } from "./namesNotRead";
 import { partedSnapshot } from "./partedSnapshot";
-import { pricesElsewhere } from "./pricesElsewhere";
+import { cancellationPricesElsewhere, pricesElsewhere } from "./pricesElsewhere";
 import { pricesNotRead, withPricesUnread } from "./pricesNotRead";
 import { filingFinding, leftAsideFindings, missingTables, rowFindings } from "./questions";
 import { resolutionsNotRead } from "./resolutionsNotRead";
@@ -203,6 +203,7 @@ function* readingWith(
     ...classesTaken(classes),
     ...readers.findingsOf(KINDS_THEN, ground.regions),
     ...unpriced.map(({ finding }) => finding),
+    ...cancellationPricesElsewhere(register, then.left, date1904),
     ...tables.flatMap((table) => issuePricesNotRead(table, register.movements, tables, ground)),
     ...questions.map((question) => filingFinding(question, tables, ground)),
     ...unnamed,

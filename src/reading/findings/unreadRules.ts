@@ -88,6 +88,19 @@ export const UNREAD_RULES = {
       "zh-Hant": "請在該項購回或出售旁填寫最高價、最低價及總額。",
     }),
   },
+  "cancellation-price-elsewhere": {
+    sample: { place: "Prices!A1", day: "2024-10-08" },
+    code: "R196",
+    severity: "error",
+    says: ({ place, day }) => ({
+      en: `The cancellation of ${day} has no price, and the table at ${place}, which was not read, has a price for that day: the return would leave blank what stands there.`,
+      "zh-Hant": `${day}的註銷沒有價格，而未讀取的表格（${place}）載有該日的價格：報表會把該處已有的資料留空。`,
+    }),
+    todo: () => ({
+      en: "Enter the price beside the cancellation, under Issue price.",
+      "zh-Hant": "請在該項註銷旁的發行價欄填寫價格。",
+    }),
+  },
   "name-not-read": {
     sample: {
       table: "Mandate",
