@@ -7,7 +7,7 @@ import { HostFailure } from "../workbook/hostFailure";
 import type { PlainValue } from "../workbook/plainValue";
 import type { AddedRow, CellWrite, EditableWorkbook, NewRow, ReadableWorkbook } from "../workbook/workbook";
 import { directionLike } from "../reading/vocabulary/directions";
-import { dateFormatOf, formatOfField } from "./fieldFormats";
+import { dateFormatOf, formatOfField, withDayFormats } from "./fieldFormats";
 import { type CellChange, changesStand, previewChanges, revertChanges } from "./changeCells";
 
 /** A value for a cell; an amount of money takes its currency along where a table keeps it in the same cell. */
@@ -98,7 +98,7 @@ async function addRowsAndWrites(
       lastOf.set(row.table, added.region);
     }
     const before = await previewChanges(workbook, writes);
-    await workbook.put(writes);
+    await workbook.put(await withDayFormats(workbook, writes, tables));
     return { rows: await seenRows(workbook, made), undo: await revertChanges(workbook, before) };
   } catch (failure) {
     throw await takenBack(workbook, made, failure);

@@ -11,6 +11,8 @@ export interface CellChange {
   /** The formula that would be lost; "" for none. */
   readonly formula: string;
   readonly value: PlainValue;
+  /** As in `CellWrite`. */
+  readonly dateFormat?: string;
 }
 
 /** Reads what the writes would replace, for the user to see first. Writes nothing. */
@@ -21,12 +23,12 @@ export async function previewChanges(
   const regions = writes.map(({ cell }) => ({ ...cell, rows: 1, columns: 1 }));
   const snapshots = await workbook.read(regions);
   const changes: CellChange[] = [];
-  for (const [index, { cell, value }] of writes.entries()) {
+  for (const [index, write] of writes.entries()) {
+    const { cell } = write;
     const formulas = await workbook.readFormulas({ ...cell, rows: 1, columns: 1 });
     const snapshot = snapshots[index];
     changes.push({
-      cell,
-      value,
+      ...write,
       old: snapshot?.values[0]?.[0] ?? "",
       format: snapshot?.formats[0]?.[0] ?? "General",
       formula: formulas[0]?.[0] ?? "",
@@ -49,7 +51,13 @@ export async function applyChanges(
   workbook: EditableWorkbook,
   changes: readonly CellChange[],
 ): Promise<readonly CellWrite[]> {
-  await workbook.put(changes.map(({ cell, value }) => ({ cell, value })));
+  await workbook.put(
+    changes.map(({ cell, value, dateFormat }) => ({
+      cell,
+      value,
+      ...(dateFormat === undefined ? {} : { dateFormat }),
+    })),
+  );
   return changes.map(({ cell, old }) => ({ cell, value: asPlainValue(old) }));
 }
 

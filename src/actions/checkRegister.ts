@@ -12,7 +12,7 @@ import { mayLeaveWords, wordsLeft } from "../forms/wordsLeft";
 import type { WordsLeft } from "../shares/values/wordsLeft";
 import type { RegionLeft } from "../reading/columns/takeRegions";
 import type { TableSetAside } from "../reading/settleTables";
-import type { Region } from "../shares/values/cell";
+import { type Region, sameCell } from "../shares/values/cell";
 import { holdsPartOfDay, type LocatedTable, type TableKind } from "../shares/register/table";
 import type { CivilDate } from "../shares/values/civilDate";
 import { Ledger } from "../shares/ledger";
@@ -30,7 +30,7 @@ import { type Narrative, narrativeOf, printedRemarks } from "./narrative";
 import { narrativeState } from "./narrativeState";
 import { type ReadOptions, readWorkbook } from "./readWorkbook";
 import { keptRemarks } from "./remarkEdits";
-import { wordsForCommandLine } from "./tableAnswers";
+import { type UnreadAnswer, wordsForCommandLine } from "./tableAnswers";
 import { writtenReturns } from "./writtenReturns";
 
 export interface CheckOptions extends ReadOptions {
@@ -72,6 +72,8 @@ export interface CheckOutcome {
   readonly whyNoMovements: Finding | null;
   /** For Set-up, where they may be said to be one. */
   readonly leftAside: readonly TableLeftAside[];
+  /** Where nothing is read, as the user says. */
+  readonly unread: readonly UnreadAnswer[];
   /** What the user set of tables, as words to add to a command; "" where the headings decide all. */
   readonly commandWords: string;
 }
@@ -88,9 +90,9 @@ export interface TableLeftAside {
   readonly shape: LocatedTable["shape"];
   /**
    * `evidence`: nothing shows that it is about shares. `missing`: a needed heading. `rivals`: it could be another kind as well. `second`: another is read
-   * in its place. `repeated`: its rows stand in another. `superseded`, `planned`: by its own words.
+   * in its place. `prices`: it has amounts that the record lacks. `repeated`: its rows stand in another. `superseded`, `planned`: by its own words.
    */
-  readonly why: "evidence" | "missing" | "rivals" | TableSetAside["why"];
+  readonly why: "evidence" | "missing" | "rivals" | "prices" | TableSetAside["why"];
   /** Field to heading, of one that could be read as it stands. */
   readonly headings: Readonly<Record<string, string>>;
 }
@@ -161,8 +163,9 @@ export async function checkRegister(workbook: ReadableWorkbook, options: CheckOp
       titles: TITLES,
       hasMovements,
       whyNoMovements,
-      leftAside: [...read.setAside.map(setAsideOf), ...read.leftAside.flatMap(asideOf)],
-      commandWords: wordsForCommandLine(register.tables),
+      leftAside: [...read.setAside.map(setAsideOf), ...read.leftAside.flatMap((left) => asideOf(left, findings))],
+      unread: read.unread,
+      commandWords: wordsForCommandLine(register.tables, read.unread),
     };
   };
   // Equations are listed, and the diagnosis fetched, only when needed: a register in which all agrees has nothing to diagnose.
@@ -201,10 +204,16 @@ function offeredWhole({ tables }: Register, finding: Finding): Finding {
   return proposal !== undefined && holdsPartOfDay(tables, proposal.cell) ? rest : finding;
 }
 
-function asideOf({ region, guess, why, rivals }: RegionLeft): TableLeftAside[] {
-  if (guess === null || why === "no table") return [];
+/** Findings about amounts of a table that is not read stand at its first heading. */
+const PRICES_ELSEWHERE: ReadonlySet<string> = new Set(["price-elsewhere", "cancellation-price-elsewhere"]);
+
+function asideOf({ region, guess, why, rivals }: RegionLeft, findings: readonly Finding[]): TableLeftAside[] {
   const { grid, firstHeadingRow: row, lastHeadingRow, firstColumn: column, lastColumn } = region;
   const headings = { sheet: grid.sheet, row, column, rows: lastHeadingRow - row + 1, columns: lastColumn - column + 1 };
+  const first = grid.cell(row, column);
+  if (findings.some(({ name, cells: [at] }) => PRICES_ELSEWHERE.has(name) && at !== undefined && sameCell(at, first)))
+    return [{ kind: "Repurchases", rivals: [], region: headings, shape: "rows", why: "prices", headings: {} }];
+  if (guess === null || why === "no table") return [];
   return [{ kind: guess.kind, rivals, region: headings, shape: "rows", why, headings: {} }];
 }
 

@@ -1,10 +1,11 @@
 import { contentOf } from "../reading/columns/fieldContents";
+import { holdsCell } from "../reading/holdsCell";
 import { isDateFormat } from "../reading/cells/parseDate";
 import { languageOfHeadings } from "../shares/register/languageOfHeadings";
 import type { LocatedTable } from "../shares/register/table";
 import type { CellRef } from "../shares/values/cell";
 import type { Language } from "../shares/values/finding";
-import type { ReadableWorkbook } from "../workbook/workbook";
+import type { CellWrite, ReadableWorkbook } from "../workbook/workbook";
 
 type Content = ReturnType<typeof contentOf>;
 
@@ -42,6 +43,28 @@ export async function dateFormatOf(
   const snapshots = await workbook.read(cells.map((cell) => ({ ...cell, rows: 1, columns: 1 })));
   const own = snapshots.map(({ formats }) => formats[0]?.[0] ?? "General").find(isDateFormat);
   return own ?? DAYS[languageOfHeadings({ tables: all })];
+}
+
+/** The writes, each day among them with the format it has where its cell would show a serial: that of the days of its table, or of the record. */
+export async function withDayFormats(
+  workbook: ReadableWorkbook,
+  writes: readonly CellWrite[],
+  tables: readonly LocatedTable[],
+): Promise<readonly CellWrite[]> {
+  const formats = new Map<LocatedTable, string>();
+  const shown: CellWrite[] = [];
+  for (const write of writes) {
+    const table =
+      write.value.kind === "date" ? (tables.find((each) => holdsCell(each, write.cell)) ?? tables[0]) : undefined;
+    if (table === undefined) {
+      shown.push(write);
+      continue;
+    }
+    const dateFormat = formats.get(table) ?? (await dateFormatOf(workbook, table, tables));
+    formats.set(table, dateFormat);
+    shown.push({ ...write, dateFormat });
+  }
+  return shown;
 }
 
 /** The first and the last cell of each field of days. */

@@ -4,7 +4,7 @@ import { isKeptOnce } from "../reading/settleTables";
 import type { CellRef, Region } from "../shares/values/cell";
 import type { LocatedTable, TableKind } from "../shares/register/table";
 import type { CellValue, EditableWorkbook, ReadableWorkbook, Snapshot, WorkbookSurvey } from "../workbook/workbook";
-import { parseTableAnswers, rememberTableAnswers, TABLE_ANSWERS_SETTING } from "./tableAnswers";
+import { isSamePlace, isUnread, parseTableAnswers, rememberTableAnswers, TABLE_ANSWERS_SETTING } from "./tableAnswers";
 
 /** A value of a cell, as the cell shows it. */
 export interface SampleValue {
@@ -107,7 +107,11 @@ export async function pointOutTable(
 ): Promise<void> {
   const answers = parseTableAnswers(await workbook.setting(TABLE_ANSWERS_SETTING));
   await rememberTableAnswers(workbook, [
-    ...answers.filter((answer) => answer.kind !== kind || (!isKeptOnce(kind) && answer.sheet !== sheet)),
+    ...answers.filter((answer) =>
+      isUnread(answer)
+        ? !isSamePlace(answer, { sheet, range })
+        : answer.kind !== kind || (!isKeptOnce(kind) && answer.sheet !== sheet),
+    ),
     { kind, sheet, headings, ...(range === undefined ? {} : { range }) },
   ]);
 }

@@ -102,6 +102,7 @@ export async function planPublishedLastReturn(
       notRecorded: recorded.flatMap(({ notRecorded }) => notRecorded),
     },
     date1904,
+    register.tables,
   );
 }
 

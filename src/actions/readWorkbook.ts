@@ -1,5 +1,5 @@
 import { type ReadOutcome, readingRegister } from "../reading/readRegister";
-import type { TableAnswer } from "../reading/answers/tableAnswer";
+import type { Answer } from "../reading/answers/tableAnswer";
 import { type YieldToUi, runInSlices } from "../shares/runInSlices";
 import { returnSettings, withReturnSettings } from "./returnSettings";
 import { parseTableAnswers, TABLE_ANSWERS_SETTING } from "./tableAnswers";
@@ -22,7 +22,7 @@ export interface ReadOptions extends LongWork {
   /** Long work yields here; by default it never does. */
   readonly yieldToUi?: YieldToUi;
   /** What the user says of tables and columns, before what the workbook keeps. */
-  readonly answers?: readonly TableAnswer[];
+  readonly answers?: readonly Answer[];
 }
 
 /** Reads the register from a workbook: one survey, then the used cells of every sheet that is no return of ours. */

@@ -1,7 +1,9 @@
 import type { CellRef } from "../shares/values/cell";
 import { type CivilDate, serialOfDate } from "../shares/values/civilDate";
 import type { ReadableWorkbook } from "../workbook/workbook";
+import type { LocatedTable } from "../shares/register/table";
 import { type CellChange, previewChanges } from "./changeCells";
+import { withDayFormats } from "./fieldFormats";
 import type { NotRecorded, Recorded } from "./lastReturnWrites";
 
 /** What will be recorded in the register, cell by cell, and what cannot be. */
@@ -11,13 +13,15 @@ export interface RecordPlan {
   readonly notRecorded: readonly NotRecorded[];
 }
 
-/** Reads what the writes would change, for the user to see first. Writes nothing. */
+/** Reads what the writes would change, for the user to see first. Writes nothing. @param tables of the record: its days show how a new one is written */
 export async function planRecord(
   workbook: ReadableWorkbook,
   { writes, notRecorded }: Recorded,
   date1904: boolean,
+  tables: readonly LocatedTable[],
 ): Promise<RecordPlan> {
-  const changes = (await previewChanges(workbook, writes)).filter((change) => !isThereAlready(change, date1904));
+  const shown = await withDayFormats(workbook, writes, tables);
+  const changes = (await previewChanges(workbook, shown)).filter((change) => !isThereAlready(change, date1904));
   const formulas = changes.filter(({ formula }) => formula !== "");
   return {
     changes: changes.filter(({ formula }) => formula === ""),

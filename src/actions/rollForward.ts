@@ -35,7 +35,7 @@ export async function planRollForward(
     disclosedOn,
     closingDate: content.closingDate,
     reopened: writes.reopened,
-    ...(await planRecord(workbook, writes, survey.date1904)),
+    ...(await planRecord(workbook, writes, survey.date1904, ledger.register.tables)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { RecordLanguage } from "../actions/newRecord";
-import type { TableAnswer } from "../actions/tableAnswers";
+import type { Answer } from "../actions/tableAnswers";
 import type { FormCode } from "../shares/register/issuer";
 import type { CivilDate } from "../shares/values/civilDate";
 import type { CivilMonth } from "../shares/values/civilMonth";
@@ -16,7 +16,7 @@ export interface ForRegisters {
 export interface CheckCommand extends ForRegisters {
   readonly command: "check";
   readonly json: boolean;
-  readonly answers: readonly TableAnswer[];
+  readonly answers: readonly Answer[];
 }
 
 /** What a command takes that writes a workbook. */
@@ -34,7 +34,7 @@ export interface WriteCommand extends ForRegisters, ToWrite {
   readonly languages: readonly Language[];
   readonly asAt: CivilDate | null;
   readonly force: boolean;
-  readonly answers: readonly TableAnswer[];
+  readonly answers: readonly Answer[];
 }
 
 /** Something that was written or published, against the register. */
@@ -50,7 +50,7 @@ export interface TwoFileCommand {
   readonly lastReturn: string | null;
   /** Compare: replace a file that is no return of ours. */
   readonly force: boolean;
-  readonly answers: readonly TableAnswer[];
+  readonly answers: readonly Answer[];
 }
 
 /** The summary of a month, for the Monthly Return. */
@@ -61,7 +61,7 @@ export interface MonthCommand extends ForRegisters, ToWrite {
   readonly languages: readonly Language[];
   /** Replace a file that is no return of ours. */
   readonly force: boolean;
-  readonly answers: readonly TableAnswer[];
+  readonly answers: readonly Answer[];
 }
 
 /** The list of an evening. */
@@ -89,7 +89,7 @@ export interface CorrectCommand {
   readonly register: string;
   /** The returns as they were filed: workbooks, PDFs, texts. */
   readonly returns: readonly string[];
-  readonly answers: readonly TableAnswer[];
+  readonly answers: readonly Answer[];
   readonly json: boolean;
   readonly out: string | null;
   /** Replace a file that is no return of ours. */
@@ -138,7 +138,7 @@ export interface HeadroomCommand extends ForRegisters {
   /** Shares somebody thinks of buying; null where no number was named. */
   readonly number: bigint | null;
   readonly json: boolean;
-  readonly answers: readonly TableAnswer[];
+  readonly answers: readonly Answer[];
 }
 
 interface HelpCommand {

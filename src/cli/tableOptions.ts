@@ -1,5 +1,5 @@
 import { fieldsOf } from "../actions/namedFields";
-import { fieldCalled, kindCalled, placeCalled, type TableAnswer } from "../actions/tableAnswers";
+import { type Answer, fieldCalled, isNoTable, kindCalled, placeCalled } from "../actions/tableAnswers";
 import { TABLE_KINDS, type TableKind } from "../shares/register/table";
 
 /** Wrong usage: one line for standard error, exit 2. */
@@ -8,19 +8,17 @@ export class UsageError extends Error {
 }
 
 /**
- * What `--table KIND=SHEET[!RANGE]` and `--column KIND.FIELD=HEADING` say of the register's tables, kinds and fields by their names in either language.
- * A column names its sheet by the table of its kind.
+ * What `--table KIND=SHEET[!RANGE]` and `--column KIND.FIELD=HEADING` say of the register's tables, kinds and fields by their names in either language;
+ * `--table none=SHEET[!RANGE]`, that nothing is read there. A column names its sheet by the table of its kind.
  * @throws UsageError where one of them cannot be understood
  */
-export function tableAnswersOf(
-  tables: readonly string[] = [],
-  columns: readonly string[] = [],
-): readonly TableAnswer[] {
+export function tableAnswersOf(tables: readonly string[] = [], columns: readonly string[] = []): readonly Answer[] {
   const named = columns.map(columnOf);
-  const answers = tables.map((text): TableAnswer => {
+  const answers = tables.map((text): Answer => {
     const [name, place] = partsOf(text, "--table", "KIND=SHEET or KIND=SHEET!RANGE");
-    const kind = kindOf(name, "--table");
     const { sheet, range } = placeCalled(place);
+    if (isNoTable(name)) return { kind: "none", sheet, ...(range === null ? {} : { range }), isInWords: true };
+    const kind = kindOf(name, "--table");
     const headings = Object.fromEntries(
       named.filter((column) => column.kind === kind).map(({ field, heading }) => [field, heading]),
     );
@@ -57,6 +55,7 @@ function partsOf(text: string, option: string, form: string): readonly [string, 
 
 function kindOf(text: string, option: string): TableKind {
   const kind = kindCalled(text);
-  if (kind === null) throw new UsageError(`${option}: there is no table "${text}"; say ${TABLE_KINDS.join(", ")}.`);
+  if (kind === null)
+    throw new UsageError(`${option}: there is no table "${text}"; say ${TABLE_KINDS.join(", ")}, or none.`);
   return kind;
 }

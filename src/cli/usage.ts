@@ -23,4 +23,5 @@ export const USAGE = `Usage:
 
   --table says on which sheet (and in which cells) a table is, --column under which heading a field is; both may be given several times:
   --table "Movements=Capital 2025" --column "Movements.Number of shares=Qty"
-  A finding that asks such a question ends with the words to add. Rows of the register's Settings table say the same: Table Movements | Capital 2025.`;
+  A finding that asks such a question ends with the words to add. Rows of the register's Settings table say the same: Table Movements | Capital 2025.
+  --table "none=Notes" leaves a sheet, or cells of it, unread.`;

@@ -19,10 +19,10 @@ export async function putValues(session: ExcelSession, writes: readonly CellWrit
   const [first] = writes;
   if (!first) return;
   const { before, date1904 } = await readBefore(session, writes);
-  const entries = writes.map(({ cell, value }, index): CellBefore => {
+  const entries = writes.map(({ cell, value, dateFormat = DATE_FORMAT }, index): CellBefore => {
     const entry = cellEntry(value, date1904, showCell(cell));
     const isUnseen = value.kind === "date" && showsSerial(before[index]?.format ?? "");
-    return { cell, entry, ...(isUnseen ? { format: DATE_FORMAT } : {}) };
+    return { cell, entry, ...(isUnseen ? { format: dateFormat } : {}) };
   });
   try {
     await session.run(first.cell.sheet, (context) => enter(context, entries));

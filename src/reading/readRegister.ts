@@ -9,6 +9,7 @@ import { findGround, findTables, inOrderOfSheets, isOfChanges, KINDS_FIRST, KIND
 import { blankWhereNothingShows } from "./blankCells";
 import { answersInSettings, type UnitAnswers } from "./answers/answersInSettings";
 import { answersNotFollowed } from "./answers/answersNotFollowed";
+import { unreadFindings, withoutUnread } from "./answers/cellsUnread";
 import { isCopyOfReturn, returnsLeftAside } from "./copiesOfReturns";
 import { columnsNotRead, rowsPassedOver, tablesLeftAside } from "./asides";
 import { issuePricesNotRead } from "./issuePricesNotRead";
@@ -45,7 +46,7 @@ import { withOrderOfWorkbook } from "./rows/orderOfWorkbook";
 import { rowsOutside } from "./rowsOutside";
 import { settleTables, type TableSetAside } from "./settleTables";
 import { totalsAcross } from "./totalsAcross";
-import type { TableAnswer } from "./answers/tableAnswer";
+import { type Answer, isOfTable, isUnread, type TableAnswer, type UnreadAnswer } from "./answers/tableAnswer";
 import { valuesWithoutHeading } from "./valuesWithoutHeading";
 
 export interface ReadOutcome {
@@ -60,6 +61,8 @@ export interface ReadOutcome {
   readonly leftAside: readonly RegionLeft[];
   /** Tables of a kind that do not count. */
   readonly setAside: readonly TableSetAside[];
+  /** Where nothing was read, as the user says. */
+  readonly unread: readonly UnreadAnswer[];
 }
 
 /**
@@ -70,7 +73,7 @@ export interface ReadOutcome {
 export function readRegister(
   survey: WorkbookSurvey,
   snapshots: readonly Snapshot[],
-  answers: readonly TableAnswer[] = [],
+  answers: readonly Answer[] = [],
 ): ReadOutcome {
   return runToEnd(readingRegister(survey, snapshots, answers));
 }
@@ -79,14 +82,16 @@ export function readRegister(
 export function* readingRegister(
   survey: WorkbookSurvey,
   snapshots: readonly Snapshot[],
-  answers: readonly TableAnswer[],
+  said: readonly Answer[],
 ): Steps<ReadOutcome> {
   const cells = snapshots.map(blankWhereNothingShows).map(partedSnapshot);
+  const answers = said.filter(isOfTable);
+  const unread = said.filter(isUnread);
   const asides = copiesAside(cells, answers);
-  const recordAlone = asides.length === 0 ? null : yield* registerIn(survey, without(cells, asides), answers);
+  const recordAlone = asides.length === 0 ? null : yield* registerIn(survey, without(cells, asides), answers, unread);
   if (recordAlone !== null && isWhole(recordAlone))
     return { ...recordAlone, findings: [...recordAlone.findings, ...returnsLeftAside(asides)] };
-  return yield* registerIn(survey, cells, answers);
+  return yield* registerIn(survey, cells, answers, unread);
 }
 
 /** Sheets that hold copies of returns beside a record, save those an answer names. */
@@ -109,14 +114,40 @@ function* registerIn(
   survey: WorkbookSurvey,
   cells: readonly Snapshot[],
   answers: readonly TableAnswer[],
+  unread: readonly UnreadAnswer[],
 ): Steps<ReadOutcome> {
-  const read = yield* readingWith(survey, cells, answers);
+  const read = yield* readingWith(survey, yield* cellsToRead(survey, cells, answers, unread), answers);
   const said = answersInSettings(read.register.settings);
+  const unreadInAll = [...unread, ...said.unread];
   const outcome =
-    said.rows.size === 0 ? read : yield* readingWith(survey, cells, [...answers, ...said.answers], said.units);
+    said.rows.size === 0
+      ? read
+      : yield* readingWith(
+          survey,
+          yield* cellsToRead(survey, cells, answers, unreadInAll),
+          [...answers, ...said.answers],
+          said.units,
+        );
   const { rows } = answersInSettings(outcome.register.settings);
   const settings = outcome.register.settings.filter((setting) => !rows.has(setting));
-  return { ...outcome, register: { ...outcome.register, settings } };
+  return {
+    ...outcome,
+    findings: [...outcome.findings, ...unreadFindings(cells, unreadInAll)],
+    register: { ...outcome.register, settings },
+    unread: unreadInAll,
+  };
+}
+
+/** The cells without those the user leaves unread. */
+function* cellsToRead(
+  survey: WorkbookSurvey,
+  cells: readonly Snapshot[],
+  answers: readonly TableAnswer[],
+  unread: readonly UnreadAnswer[],
+): Steps<readonly Snapshot[]> {
+  if (unread.length === 0) return cells;
+  const { regions } = yield* findGround(survey, cells, answers);
+  return withoutUnread(cells, unread, regions);
 }
 
 function* readingWith(
@@ -124,7 +155,7 @@ function* readingWith(
   snapshots: readonly Snapshot[],
   answers: readonly TableAnswer[],
   units: UnitAnswers = new Map(),
-): Steps<ReadOutcome> {
+): Steps<Omit<ReadOutcome, "unread">> {
   const { date1904 } = survey;
   const ground = { ...(yield* findGround(survey, snapshots, answers)), units };
   const first = yield* findTables(

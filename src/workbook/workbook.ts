@@ -100,6 +100,8 @@ export interface ReadRequest extends LongWork {
 export interface CellWrite {
   readonly cell: CellRef;
   readonly value: PlainValue;
+  /** The number format, in its en-US form, of a day in a cell that would show its serial; by default `d mmmm yyyy`. */
+  readonly dateFormat?: string;
 }
 
 /** A row to append to one of the user's tables. */

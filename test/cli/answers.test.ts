@@ -191,6 +191,45 @@ ${["20", "21", "22", "23"].map((day, at) => `| 2022-12-${day} | 600 | ${at < 3 ?
     expect(lineOf(answered, "R158")).toBe("");
   });
 
+  describe("nothing is read where the answer is none", () => {
+    const OTHERS = `${FRONT}
+## Movements
+| Date | Event | Number of shares |
+| 2022-12-30 | Placing | 600 |
+
+## Subsidiary
+| Date | Event | Number of shares |
+| 2022-12-29 | Placing | 700 |
+`;
+    const settings = (name: string, value: string): string =>
+      `${OTHERS}\n## Settings\n| Setting | Value |\n| ${name} | ${value} |\n`;
+    /** What the return prints of each placing that is read. */
+    const printed = async (grids: string, ...words: readonly string[]): Promise<readonly string[]> => {
+      const file = inFolder("register.xlsx");
+      await writeFile(file, await gridsXlsx(grids));
+      const { out } = await run("write", file, "--json", "--out", inFolder("none.xlsx"), "--force", ...words);
+      const { classes } = JSON.parse(out) as { classes: { events: { issued: string }[] }[] };
+      return classes.flatMap(({ events }) => events.map(({ issued }) => issued)).sort();
+    };
+
+    test.each([
+      ["without an answer", OTHERS, [], ["600", "700"]],
+      ["--table, a sheet", OTHERS, ["--table", "none=Subsidiary"], ["600"]],
+      ["--table, its headings", OTHERS, ["--table", "none=Subsidiary!A1:C1"], ["600"]],
+      ["--table in Chinese", OTHERS, ["--table", "不讀取=Subsidiary"], ["600"]],
+      ["Settings", settings("Table none", "Subsidiary"), [], ["600"]],
+      ["Settings in Chinese", settings("表格 不讀取", "Subsidiary!A1:C2"), [], ["600"]],
+    ])("%s", async (_, grids, words, numbers) => {
+      await expect(printed(grids, ...words)).resolves.toEqual(numbers);
+    });
+
+    test("a place where nothing stands is an error", async () => {
+      const { code, out } = await check(OTHERS, "--table", "none=Subsidary");
+      expect(code).toBe(1);
+      expect(out).toMatch(/R199.*Subsidary is to be left unread, but nothing stands there/);
+    });
+  });
+
   test("a heading on two lines of its cell is named on one", async () => {
     const grids = `${FRONT}
 ## Movements

@@ -2,7 +2,9 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { CheckOutcome } from "../../src/actions/checkRegister";
 import { GridCommands } from "../../src/desk/gridCommands";
 import { parseRectangle } from "../../src/simulated-excel/model/rectangle";
-import { type OpenPane, openPaneOnFile } from "../support/openPane";
+import { openXlsx } from "../../src/simulated-excel/openXlsx";
+import { gridsXlsx } from "../support/gridsXlsx";
+import { type OpenPane, openPane, openPaneOnFile } from "../support/openPane";
 
 jest.setTimeout(30_000);
 
@@ -71,4 +73,35 @@ test("a row that comes after it leaves it ticked", async () => {
   const closing = (): string | undefined => pane.store.state().check.outcome?.content?.closingDate;
   await until(() => closing() === "2023-01-04");
   expect(isTicked()).toBe(true);
+});
+
+test.each([
+  ["in the language of its headings, where its days are texts", "2022年12月28日", 'yyyy"年"m"月"d"日"'],
+  ["as its other days, where they are days", "2022-12-28", "dd mmmm yyyy"],
+])("a day put into a cell without a format is written %s", async (_, earlier, format) => {
+  const bytes = await gridsXlsx(`## 發行人
+| 公司名稱 | 例子有限公司 |
+| 呈交日期 | 2022年12月30日 |
+
+## 股份類別
+| 股份類別 | 上市 | 股份代號 | 期初結存 | 期初日期 |
+| 普通股 | 是 | '00001 | 1000000 | 2022年11月30日 |
+
+## 變動
+| 日期 | 事件 | 股份數目 | 披露日期 |
+| ${earlier} | 配售 | 500 | ${earlier} |
+| 2022年12月30日 | 配售 | 700 | |
+`);
+  const record = await openPane(await openXlsx(bytes));
+  try {
+    await record.work.checks.check("press");
+    const { outcome } = record.store.state().check;
+    if (outcome === null) throw new Error("Nothing was checked");
+    const plan = await record.work.filing.planRollForward(outcome, null);
+    if (plan === null) throw new Error("There is no plan");
+    await record.work.filing.rollForward(plan);
+    expect(record.host.sheet("變動").cell(2, 3).look.numberFormat).toBe(format);
+  } finally {
+    await record.close();
+  }
 });

@@ -49,6 +49,32 @@ export function tablesAside(desk: () => BrowserDesk): void {
       },
     );
 
+    testOfWholeRun(
+      "one that asks a question and one that was recognised are left unread by a press, and read again",
+      async () => {
+        const { page, pane } = await checked(desk(), "?example=two-candidates.xlsx&pane=320&language=zh-HK");
+        await turnTo(pane, "設定");
+        const aside = pane.getByRole("region", { name: "沒有讀取的表格" });
+        await aside.locator(".table-setup", { hasText: "Log!A1" }).getByRole("button", { name: "不讀取此表" }).click();
+        await aside.getByText("由閣下設定不讀取。").waitFor();
+        await button(pane, "變動").click();
+        await button(pane, "不讀取此表").first().focus();
+        await page.keyboard.press("Enter");
+        await aside.locator(".table-setup", { hasText: "Movements!A1:C2" }).getByText("由閣下設定不讀取。").waitFor();
+        expect(await seriousOf(pane)).toEqual([]);
+        await turnTo(pane, "檢查結果");
+        await expect(pane.getByText("這個表格可能是").count()).resolves.toBe(0);
+        await pane.getByText("按閣下所設，沒有讀取：Log!A1:E1, Movements!A1:C2。").waitFor();
+        await turnTo(pane, "設定");
+        await aside
+          .locator(".table-setup", { hasText: "Movements!A1:C2" })
+          .getByRole("button", { name: "重新讀取" })
+          .click();
+        await button(pane, "前往 Movements!A1:C2").waitFor();
+        await pane.locator(".table-name", { hasText: "變動" }).waitFor();
+      },
+    );
+
     testOfWholeRun("one that could be two tables is offered as each, with its own columns", async () => {
       const { pane } = await checked(desk(), "?example=two-candidates.xlsx&pane=320");
       await pane.locator(".finding-head", { hasText: "This table could be Last return / Closing prices" }).click();

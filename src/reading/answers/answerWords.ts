@@ -1,4 +1,4 @@
-import { parseRegionAddress, type Region } from "../../shares/values/cell";
+import { parseRegionAddress, type Region, regionAddress } from "../../shares/values/cell";
 import { nameOfField } from "../../shares/register/fieldNames";
 import { TABLE_KINDS, type TableKind } from "../../shares/register/table";
 import { TABLE_NAMES } from "../../shares/register/tableNames";
@@ -23,6 +23,31 @@ export interface PossibleAnswer {
 export function kindCalled(text: string): TableKind | null {
   const plain = foldText(text);
   return TABLE_KINDS.find((kind) => Object.values(TABLE_NAMES[kind]).some((name) => foldText(name) === plain)) ?? null;
+}
+
+/** The words that say of a place that nothing is read there, in either language. */
+export const NO_TABLE = { en: "none", "zh-Hant": "不讀取" } as const;
+
+/** True for the words that say that nothing is read. */
+export function isNoTable(text: string): boolean {
+  const plain = foldText(text);
+  return Object.values(NO_TABLE).some((name) => foldText(name) === plain);
+}
+
+/** `Log`, or `Log!A3:D40`: a place as an answer names it. */
+export function placeText({
+  sheet,
+  range,
+}: {
+  readonly sheet: string;
+  readonly range?: TablePlace["range"] | undefined;
+}): string {
+  return range == null ? sheet : `${sheet}!${regionAddress(range)}`;
+}
+
+/** The words to add to a command so that nothing is read at these places. */
+export function unreadWords(places: readonly Parameters<typeof placeText>[0][]): string {
+  return places.map((place) => `--table ${quoted(`${NO_TABLE.en}=${placeText(place)}`)}`).join(" ");
 }
 
 /** The field of a kind of table that a text names, in either language. */

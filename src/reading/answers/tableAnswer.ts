@@ -12,3 +12,23 @@ export interface TableAnswer {
   /** True where only some fields are named, as on the command line: the others are read by the evidence. */
   readonly isPartial?: boolean | undefined;
 }
+
+/** The user's own answer that nothing is read there: no table, and no part of one. */
+export interface UnreadAnswer {
+  readonly kind: "none";
+  readonly sheet: string;
+  /** Cells of the sheet, and the rows that adjoin below; absent for all of it. */
+  readonly range?: Omit<Region, "sheet"> | undefined;
+  /** True where the command line or the Settings table says so, and not Set-up. */
+  readonly isInWords?: boolean | undefined;
+}
+
+export type Answer = TableAnswer | UnreadAnswer;
+
+export function isUnread(answer: Answer): answer is UnreadAnswer {
+  return answer.kind === "none";
+}
+
+export function isOfTable(answer: Answer): answer is TableAnswer {
+  return answer.kind !== "none";
+}

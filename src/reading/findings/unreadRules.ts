@@ -75,6 +75,32 @@ export const UNREAD_RULES = {
       "zh-Hant": `請在「設定」中指明各欄內容，或把標題改為「${fields}」；如屬其他內容，請加上以此為標題的欄，未知者留空。`,
     }),
   },
+  "left-unread": {
+    sample: { places: "Notes!A3:D9" },
+    code: "R198",
+    severity: "note",
+    says: ({ places }) => ({
+      en: `Left unread, as you set it: ${places}.`,
+      "zh-Hant": `按閣下所設，沒有讀取：${places}。`,
+    }),
+    todo: () => ({
+      en: "Nothing, if it is no part of the record; otherwise have it read again in Set-up, or take the row out of Settings.",
+      "zh-Hant": "如不屬紀錄的一部分，無須處理；否則請在「設定」重新讀取，或刪去設定表的該行。",
+    }),
+  },
+  "nothing-to-leave-unread": {
+    sample: { place: "Note", sheets: '"Issuer", "Notes"' },
+    code: "R199",
+    severity: "error",
+    says: ({ place, sheets }) => ({
+      en: `${place} is to be left unread, but nothing stands there; the sheets are ${sheets}.`,
+      "zh-Hant": `已指明不讀取 ${place}，但該處沒有內容；現有工作表：${sheets}。`,
+    }),
+    todo: () => ({
+      en: "Correct the sheet or the cells, or take the choice out.",
+      "zh-Hant": "請更正工作表或儲存格，或刪去此項指明。",
+    }),
+  },
   "price-elsewhere": {
     sample: { place: "Fills!A1", read: "982000", day: "2025-06-13" },
     code: "R188",
@@ -84,8 +110,8 @@ export const UNREAD_RULES = {
       "zh-Hant": `${day}的 ${groupDigits(read ?? "")} 股沒有價格或總額，而未讀取的表格（${place}）載有同一數目及金額：報表會把該處已有的資料留空。`,
     }),
     todo: () => ({
-      en: "Enter the highest and the lowest price and the total beside the purchase or sale.",
-      "zh-Hant": "請在該項購回或出售旁填寫最高價、最低價及總額。",
+      en: "Enter the highest and the lowest price and the total beside the purchase or sale. If the table is about something else, leave it unread in Set-up.",
+      "zh-Hant": "請在該項購回或出售旁填寫最高價、最低價及總額。如該表與此無關，請在「設定」指明不讀取。",
     }),
   },
   "cancellation-price-elsewhere": {
@@ -97,8 +123,8 @@ export const UNREAD_RULES = {
       "zh-Hant": `${day}的註銷沒有價格，而未讀取的表格（${place}）載有該日的價格：報表會把該處已有的資料留空。`,
     }),
     todo: () => ({
-      en: "Enter the price beside the cancellation, under Issue price.",
-      "zh-Hant": "請在該項註銷旁的發行價欄填寫價格。",
+      en: "Enter the price beside the cancellation, under Issue price. If the table is about something else, leave it unread in Set-up.",
+      "zh-Hant": "請在該項註銷旁的發行價欄填寫價格。如該表與此無關，請在「設定」指明不讀取。",
     }),
   },
   "name-not-read": {

@@ -113,11 +113,21 @@ export function TableSetup({
       )}
       {open && <SkippedRows table={table} words={own} />}
       {open && (
-        <PointOutTable
-          survey={survey}
-          start={{ at: { sheet, row: region.row, column: region.column }, kind }}
-          label={own.otherTable}
-        />
+        <div className="row">
+          <PointOutTable
+            survey={survey}
+            start={{ at: { sheet, row: region.row, column: region.column }, kind }}
+            label={own.otherTable}
+          />
+          <Button
+            size="small"
+            onClick={() => {
+              void setup.leaveUnread(kind, region);
+            }}
+          >
+            {own.leaveUnread}
+          </Button>
+        </div>
       )}
     </section>
   );

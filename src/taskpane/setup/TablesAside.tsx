@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CheckOutcome, TableLeftAside } from "../../actions/checkRegister";
+import { placeText, type UnreadAnswer } from "../../actions/tableAnswers";
 import { regionAddress } from "../../shares/values/cell";
 import { usePane } from "../paneContext";
 import { PointOutTable } from "./PointOutTable";
@@ -9,15 +10,18 @@ import { setupWords } from "./setupWords";
 /** A workbook of sixty sheets has many tables of other things. */
 const MOST_ASIDE = 12;
 
-/** The tables that are not read, each with why, and the way to read it. */
+/** Those whose finding goes once they are left unread for good. The others are notes. */
+const ASKED_ABOUT: ReadonlySet<TableLeftAside["why"]> = new Set(["missing", "rivals", "prices", "second"]);
+
+/** The tables that are not read, each with why, and the way to read it or to leave it unread for good. */
 export function TablesAside({
-  outcome: { leftAside, survey, register },
+  outcome: { leftAside, survey, register, unread },
 }: {
   readonly outcome: CheckOutcome;
 }): ReactNode {
   const { work, words, language } = usePane();
   const own = setupWords(language);
-  if (leftAside.length === 0) return null;
+  if (leftAside.length === 0 && unread.length === 0) return null;
   return (
     <section aria-label={own.leftAside}>
       <h2>{own.leftAside}</h2>
@@ -54,10 +58,23 @@ export function TablesAside({
                 />
               ))
             )}
+            {ASKED_ABOUT.has(why) && (
+              <Button
+                size="small"
+                onClick={() => {
+                  void work.setup.leaveUnread(kind, region);
+                }}
+              >
+                {own.leaveUnread}
+              </Button>
+            )}
           </div>
         );
       })}
       {leftAside.length > MOST_ASIDE && <p className="quiet">{own.moreAside(leftAside.length - MOST_ASIDE)}</p>}
+      {unread.map((each) => (
+        <LeftUnread key={placeText(each)} place={each} />
+      ))}
     </section>
   );
 
@@ -73,4 +90,34 @@ export function TablesAside({
 /** Whether its headings say what each column is: one press reads it. */
 function isReadable({ headings }: TableLeftAside): boolean {
   return Object.keys(headings).length > 1;
+}
+
+/** What the user left unread, and the way back where Set-up keeps it. */
+function LeftUnread({ place }: { readonly place: UnreadAnswer }): ReactNode {
+  const { work, words, language } = usePane();
+  const own = setupWords(language);
+  const { sheet, range = { row: 0, column: 0, rows: 1, columns: 1 }, isInWords = false } = place;
+  return (
+    <div className="table-setup">
+      <Button
+        size="small"
+        appearance="transparent"
+        aria-label={words.goTo(placeText(place))}
+        onClick={() => void work.cells.show({ sheet, ...range })}
+      >
+        {placeText(place)}
+      </Button>
+      <p className="quiet">{isInWords ? own.leftUnreadInWords : own.leftUnread}</p>
+      {!isInWords && (
+        <Button
+          size="small"
+          onClick={() => {
+            void work.setup.readAgain(place);
+          }}
+        >
+          {own.readAgain}
+        </Button>
+      )}
+    </div>
+  );
 }

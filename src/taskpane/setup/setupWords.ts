@@ -20,6 +20,10 @@ export interface SetupWords {
   /** Of one that could be several tables. */
   readonly useAs: (table: string) => string;
   readonly readAsWell: string;
+  readonly leaveUnread: string;
+  readonly leftUnread: string;
+  readonly leftUnreadInWords: string;
+  readonly readAgain: string;
   readonly moreAside: (count: number) => string;
   readonly commandLine: string;
   readonly commandLead: string;
@@ -71,6 +75,7 @@ const en: SetupWords = {
   leftAside: "Tables not used",
   leftAsideWhy: {
     evidence: () => "Nothing shows that it is about shares.",
+    prices: () => "It has amounts that the record lacks: the return would leave them blank.",
     missing: ([table]) => `Almost a ${table} table: a heading is missing.`,
     rivals: (tables) => `Could be ${tables.join(" or ")}.`,
     second: ([table]) => `A second ${table} table: another is read in its place.`,
@@ -82,6 +87,10 @@ const en: SetupWords = {
   useThisOne: "Use this one",
   useAs: (table) => `Use as ${table}…`,
   readAsWell: "Read it as well",
+  leaveUnread: "Do not read this table",
+  leftUnread: "Left unread, as you set it.",
+  leftUnreadInWords: "Left unread, as the Settings table says.",
+  readAgain: "Read it again",
   moreAside: (count) => `${count} more.`,
   commandLine: "For the command line",
   commandLead: "Your choices on this page, as words to add to a command. The workbook keeps them as well.",
@@ -125,6 +134,7 @@ const zhHant: SetupWords = {
   leftAside: "沒有讀取的表格",
   leftAsideWhy: {
     evidence: () => "沒有內容顯示與股份有關。",
+    prices: () => "載有紀錄所欠的金額：報表會將其留空。",
     missing: ([table]) => `近似「${table}」表格，但欠一個標題。`,
     rivals: (tables) => `可能是${tables.map((table) => `「${table}」`).join("或")}表格。`,
     second: ([table]) => `第二個「${table}」表格：已讀取另一個。`,
@@ -136,6 +146,10 @@ const zhHant: SetupWords = {
   useThisOne: "採用此表",
   useAs: (table) => `用作「${table}」…`,
   readAsWell: "一併讀取",
+  leaveUnread: "不讀取此表",
+  leftUnread: "由閣下設定不讀取。",
+  leftUnreadInWords: "設定表列明不讀取。",
+  readAgain: "重新讀取",
   moreAside: (count) => `另有 ${count} 個。`,
   commandLine: "供命令列使用",
   commandLead: "閣下在此所作的設定，可作為文字加在命令之後。活頁簿亦會保存。",

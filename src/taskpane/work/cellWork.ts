@@ -76,7 +76,9 @@ export function createCellWork(kit: WorkKit, checks: CheckWork): CellWork {
       let changes: readonly CellChange[] | null = null;
       await kit.attempt(async () => {
         const { previewChanges } = await import("../../actions/changeCells");
-        changes = await previewChanges(kit.workbook, writes);
+        const { withDayFormats } = await import("../../actions/fieldFormats");
+        const tables = kit.store.state().check.outcome?.register.tables ?? [];
+        changes = await previewChanges(kit.workbook, await withDayFormats(kit.workbook, writes, tables));
       });
       return changes;
     },

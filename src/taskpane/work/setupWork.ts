@@ -1,3 +1,4 @@
+import type { UnreadAnswer } from "../../actions/tableAnswers";
 import type { PointedTable } from "../../actions/pointOutTable";
 import type { RecordLanguage } from "../../actions/newRecord";
 import type { CellRef, Region } from "../../shares/values/cell";
@@ -29,6 +30,10 @@ export interface SetupWork {
   newRecord(language: RecordLanguage): Promise<boolean>;
   /** Writes one empty table on a sheet of its own, and shows it. @returns whether it went through */
   newTable(kind: TableKind, language: Language): Promise<boolean>;
+  /** Leaves a table unread from now on. @returns whether it went through */
+  leaveUnread(kind: TableKind, region: Region): Promise<boolean>;
+  /** Reads again what was left unread. @returns whether it went through */
+  readAgain(place: UnreadAnswer): Promise<boolean>;
   /** Reads a table by its own headings again. @returns whether it went through */
   forget(table: LocatedTable): Promise<boolean>;
 }
@@ -92,6 +97,16 @@ export function createSetupWork(kit: WorkKit, checks: CheckWork): SetupWork {
         kit.notice("done", (words) => words.tableMade(words.tableName(kind), sheetName));
         await kit.workbook.show({ sheet: sheetName, row: 3, column: 0 });
         await checks.check("edit");
+      }),
+    leaveUnread: (kind, region) =>
+      thenCheck(async () => {
+        const { leaveUnread } = await import("../../actions/leaveUnread");
+        await leaveUnread(kit.workbook, kind, region);
+      }),
+    readAgain: (place) =>
+      thenCheck(async () => {
+        const { readAgain } = await import("../../actions/leaveUnread");
+        await readAgain(kit.workbook, place);
       }),
     forget: (table) =>
       thenCheck(async () => {
