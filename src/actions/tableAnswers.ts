@@ -6,7 +6,7 @@ import { type LocatedTable, TABLE_KINDS } from "../shares/register/table";
 import type { EditableWorkbook } from "../workbook/workbook";
 import { entriesOf, readSetting } from "./readSetting";
 
-export { fieldCalled, isNoTable, kindCalled, placeCalled, placeText } from "../reading/answers/answerWords";
+export { fieldCalled, isNoTable, kindCalled, placeCalled } from "../reading/answers/answerWords";
 export { type Answer, isUnread, type TableAnswer, type UnreadAnswer } from "../reading/answers/tableAnswer";
 
 /**

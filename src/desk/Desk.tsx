@@ -3,16 +3,19 @@ import type { RibbonCommand } from "../taskpane/answerRibbon";
 import type { ModelChange } from "../simulated-excel/model/bookModel";
 import type { SimulatedExcel } from "../simulated-excel/simulatedExcel";
 import { deskChoices } from "./deskChoices";
+import { deskWords } from "./deskWords";
 import { download, EXAMPLE, openExample, openFile, openNew } from "./deskWorkbook";
 import { PaneWindow } from "./PaneWindow";
 import { SheetGrid } from "./SheetGrid";
 
+const words = deskWords();
+
 type Answers = Map<string, (event: { completed(): void }) => void>;
 
-const BUTTONS: readonly { readonly command: RibbonCommand; readonly label: string; readonly icon: string }[] = [
-  { command: "checkRegister", label: "Check movements", icon: "check" },
-  { command: "writeReturn", label: "Write return", icon: "write" },
-  { command: "addMovement", label: "Add movement", icon: "movement" },
+const BUTTONS: readonly { readonly command: RibbonCommand; readonly icon: string }[] = [
+  { command: "checkRegister", icon: "check" },
+  { command: "writeReturn", icon: "write" },
+  { command: "addMovement", icon: "movement" },
 ];
 
 /** True for changes of cells and sheets, and for what is decided in the pane: acceptances, ticks, choices of columns. Not for the page it is on. */
@@ -45,9 +48,7 @@ export function Desk(): ReactNode {
         setOpening((before) => before + 1);
       },
       () => {
-        setFailure(
-          "This file could not be opened as an Excel workbook (.xlsx). It may be damaged, protected by a password, or of another kind.",
-        );
+        setFailure(words.notOpened);
       },
     );
   };
@@ -63,7 +64,7 @@ export function Desk(): ReactNode {
       // `open` shows why a file cannot be opened.
       opened.then(
         (from) => {
-          setWithout(from.without);
+          setWithout(from.without.map((part) => words.parts[part]).join(words.comma));
         },
         () => undefined,
       );
@@ -104,7 +105,7 @@ export function Desk(): ReactNode {
       event.preventDefault();
       const [file, ...more] = files;
       if (file !== undefined && more.length === 0) openOne(file);
-      else setFailure("Several files were dropped. Open one workbook at a time.");
+      else setFailure(words.oneAtATime);
     };
     window.addEventListener("dragover", over);
     window.addEventListener("drop", drop);
@@ -122,7 +123,7 @@ export function Desk(): ReactNode {
     <>
       <header className="ribbon">
         <button type="button" onClick={() => picker.current?.click()}>
-          Open…
+          {words.open}
         </button>
         <input
           ref={picker}
@@ -136,25 +137,25 @@ export function Desk(): ReactNode {
           }}
         />
         <button type="button" disabled={excel === null} onClick={save}>
-          Save a copy
+          {words.saveCopy}
         </button>
         <span className="file">{excel?.book.fileName ?? ""}</span>
-        {BUTTONS.map(({ command, label, icon }) => (
+        {BUTTONS.map(({ command, icon }) => (
           <button
             key={command}
             type="button"
             disabled={excel === null}
             onClick={() => answers.current.get(command)?.({ completed: () => undefined })}
           >
-            <img src={`assets/${icon}-16.png`} width={16} height={16} alt="" /> {label}
+            <img src={`assets/${icon}-16.png`} width={16} height={16} alt="" /> {words.ribbon[command]}
           </button>
         ))}
       </header>
       {waiting !== null && (
         <p className="note" role="alert">
-          {excel?.book.fileName} has changes that are not saved.{" "}
+          {words.unsaved(excel?.book.fileName ?? "")}{" "}
           <button type="button" onClick={save}>
-            Save a copy
+            {words.saveCopy}
           </button>
           <button
             type="button"
@@ -163,7 +164,7 @@ export function Desk(): ReactNode {
               waiting();
             }}
           >
-            Open the other file
+            {words.openOther}
           </button>
           <button
             type="button"
@@ -171,7 +172,7 @@ export function Desk(): ReactNode {
               setWaiting(null);
             }}
           >
-            Cancel
+            {words.cancel}
           </button>
         </p>
       )}
@@ -182,7 +183,7 @@ export function Desk(): ReactNode {
       )}
       {without !== "" && (
         <p className="note" role="status">
-          The desk leaves out what this file has of: {without}. A saved copy will be without them.
+          {words.without(without)}
         </p>
       )}
       {excel && (

@@ -12,16 +12,12 @@ import {
 } from "react";
 import type { Rectangle } from "../simulated-excel/model/rectangle";
 import type { SimulatedExcel } from "../simulated-excel/simulatedExcel";
+import { deskWords, isDeskInChinese } from "./deskWords";
 import { GridDrawing, type GridInstance } from "./gridDrawing";
 import { GridCommands } from "./gridCommands";
 import { PIXELS_A_POINT } from "./gridSheet";
 
-const TOOLBAR = [
-  { command: "undo", label: "Undo" },
-  { command: "redo", label: "Redo" },
-  { command: "insertRows", label: "Insert rows" },
-  { command: "deleteRows", label: "Delete rows" },
-] as const;
+const TOOLBAR = ["undo", "redo", "insertRows", "deleteRows"] as const;
 
 // Constant objects: the grid starts again when it is given new ones.
 const NO_MENU: string[] = [];
@@ -53,6 +49,7 @@ export function SheetGrid({
   readonly excel: SimulatedExcel;
   readonly refused: (message: string) => void;
 }): ReactNode {
+  const [words] = useState(deskWords);
   const grid = useRef<GridInstance | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const [drawing] = useState(
@@ -152,8 +149,8 @@ export function SheetGrid({
 
   return (
     <div className="sheet">
-      <div className="grid-toolbar" role="toolbar" aria-label="Cells">
-        {TOOLBAR.map(({ command, label }) => (
+      <div className="grid-toolbar" role="toolbar" aria-label={words.cells}>
+        {TOOLBAR.map((command) => (
           <button
             key={command}
             type="button"
@@ -162,7 +159,7 @@ export function SheetGrid({
               commands[command]();
             }}
           >
-            {label}
+            {words.toolbar[command]}
           </button>
         ))}
       </div>
@@ -172,6 +169,7 @@ export function SheetGrid({
             grid.current = instance;
           }}
           data={first}
+          lang={isDeskInChinese() ? "zh-TW" : "en"}
           showToolbar={false}
           allowEdit
           cellContextMenu={NO_MENU}

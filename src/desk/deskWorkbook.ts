@@ -1,6 +1,6 @@
 import { openXlsx } from "../simulated-excel/openXlsx";
 import type { SimulatedExcel } from "../simulated-excel/simulatedExcel";
-import { partsNotTakenIn } from "./notPartOfDesk";
+import { type PartNotTakenIn, partsNotTakenIn } from "./notPartOfDesk";
 import { savedCopy } from "./savedCopy";
 
 /** The example that is open when the desk is. */
@@ -14,7 +14,9 @@ export async function openExample(name: string, latency: number): Promise<Simula
 }
 
 /** A workbook of the user's own, and the kinds of parts the desk cannot show. */
-export async function openFile(file: File): Promise<{ readonly excel: SimulatedExcel; readonly without: string }> {
+export async function openFile(
+  file: File,
+): Promise<{ readonly excel: SimulatedExcel; readonly without: readonly PartNotTakenIn[] }> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   return {
     excel: await openXlsx(bytes, { fileName: file.name }),

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CheckOutcome, TableLeftAside } from "../../actions/checkRegister";
-import { placeText, type UnreadAnswer } from "../../actions/tableAnswers";
+import type { UnreadAnswer } from "../../actions/tableAnswers";
 import { regionAddress } from "../../shares/values/cell";
 import { usePane } from "../paneContext";
 import { PointOutTable } from "./PointOutTable";
@@ -39,35 +39,37 @@ export function TablesAside({
               {place}
             </Button>
             <p className="quiet">{own.leftAsideWhy[why]((rivals.length > 0 ? rivals : [kind]).map(words.tableName))}</p>
-            {isReadable(aside) ? (
-              <Button
-                size="small"
-                onClick={() => {
-                  void work.setup.pointOut(region.sheet, kind, aside.headings, isAlone(aside) ? undefined : region);
-                }}
-              >
-                {why === "planned" || why === "repeated" ? own.readAsWell : own.useThisOne}
-              </Button>
-            ) : (
-              (rivals.length > 0 ? rivals : [kind]).map((each) => (
-                <PointOutTable
-                  key={each}
-                  survey={survey}
-                  start={{ at: region, kind: each, shape }}
-                  label={rivals.length > 0 ? own.useAs(words.tableName(each)) : own.readAside}
-                />
-              ))
-            )}
-            {ASKED_ABOUT.has(why) && (
-              <Button
-                size="small"
-                onClick={() => {
-                  void work.setup.leaveUnread(kind, region);
-                }}
-              >
-                {own.leaveUnread}
-              </Button>
-            )}
+            <div className="row">
+              {isReadable(aside) ? (
+                <Button
+                  size="small"
+                  onClick={() => {
+                    void work.setup.pointOut(region.sheet, kind, aside.headings, isAlone(aside) ? undefined : region);
+                  }}
+                >
+                  {why === "planned" || why === "repeated" ? own.readAsWell : own.useThisOne}
+                </Button>
+              ) : (
+                (rivals.length > 0 ? rivals : [kind]).map((each) => (
+                  <PointOutTable
+                    key={each}
+                    survey={survey}
+                    start={{ at: region, kind: each, shape }}
+                    label={rivals.length > 0 ? own.useAs(words.tableName(each)) : own.readAside}
+                  />
+                ))
+              )}
+              {ASKED_ABOUT.has(why) && (
+                <Button
+                  size="small"
+                  onClick={() => {
+                    void work.setup.leaveUnread(kind, region);
+                  }}
+                >
+                  {own.leaveUnread}
+                </Button>
+              )}
+            </div>
           </div>
         );
       })}
@@ -90,6 +92,10 @@ export function TablesAside({
 /** Whether its headings say what each column is: one press reads it. */
 function isReadable({ headings }: TableLeftAside): boolean {
   return Object.keys(headings).length > 1;
+}
+
+function placeText({ sheet, range }: UnreadAnswer): string {
+  return range === undefined ? sheet : `${sheet}!${regionAddress(range)}`;
 }
 
 /** What the user left unread, and the way back where Set-up keeps it. */
