@@ -202,7 +202,7 @@ describe("any register", () => {
             .map(({ code, cells, message }) => [code, cells[0], message.en]),
         ).toEqual([]);
       }),
-      { seed: SEED, numRuns: timesTried({ sample: 8, whole: 40 }) },
+      { seed: SEED, numRuns: timesTried({ sample: 5, whole: 40 }) },
     );
   });
 
@@ -225,7 +225,7 @@ describe("any register", () => {
           });
           expect(goWholeWay({ ...whole, snapshots: corrupted }).hasErrors).toBe(true);
         }),
-        { seed: SEED, numRuns: timesTried({ sample: 10, whole: 60 }) },
+        { seed: SEED, numRuns: timesTried({ sample: 6, whole: 60 }) },
       );
     },
   );
@@ -238,7 +238,7 @@ describe("any register", () => {
         expect(findings.filter(({ outcome }) => outcome === "could not run")).toEqual([]);
         expect(Date.now() - started).toBeLessThan(LONGEST);
       }),
-      { seed: SEED, numRuns: timesTried({ sample: 25, whole: 300 }) },
+      { seed: SEED, numRuns: timesTried({ sample: 15, whole: 300 }) },
     );
   });
 
@@ -251,7 +251,7 @@ describe("any register", () => {
           );
         expect(make()).toBe(make());
       }),
-      { seed: SEED, numRuns: timesTried({ sample: 5, whole: 25 }) },
+      { seed: SEED, numRuns: timesTried({ sample: 3, whole: 25 }) },
     );
   });
 });

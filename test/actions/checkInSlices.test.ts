@@ -4,7 +4,7 @@ import { runToEnd, runInSlices, type Steps } from "../../src/shares/runInSlices"
 import { cellsWorkbook } from "../support/cellsWorkbook";
 import { generatedRegister } from "../support/generatedRegister";
 
-const ROWS = 3_000;
+const ROWS = 1_500;
 
 afterEach(() => jest.restoreAllMocks());
 

@@ -16,7 +16,7 @@ import { surveyOf } from "../support/sheetFixture";
 import { sheetsOf } from "../reading/support/grids";
 
 /** Every so-many-th cell is made unreadable by default. */
-const EVERY = 11;
+const EVERY = 23;
 const EXAMPLES = readdirSync("examples").filter((name) => name.endsWith(".xlsx"));
 const TODAY = parseCivilDate("2025-06-20");
 

@@ -10,6 +10,7 @@ import { openOnSimulatedExcel, type OpenedInExcel } from "../support/excelWorkbo
 import { computedByOtherOffice, HAS_OTHER_OFFICE, openedByExcelJs } from "../support/otherOffice";
 import { aRegister } from "../support/registerBuilder";
 import { uncalculated } from "../support/uncalculated";
+import { timesTried } from "../support/sampled";
 
 jest.setTimeout(120_000);
 
@@ -218,7 +219,7 @@ test("whatever the events, each bar spans its change, nothing hangs below where 
         host.book.deleteSheet(host.sheet(sheetName), "user");
       },
     ),
-    { numRuns: 60 },
+    { numRuns: timesTried({ sample: 25, whole: 60 }) },
   );
 });
 

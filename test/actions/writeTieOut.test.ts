@@ -12,6 +12,7 @@ import type { EditableWorkbook, ReadableWorkbook } from "../../src/workbook/work
 import { openFileInExcel, openOnSimulatedExcel } from "../support/excelWorkbook";
 import { computedByOtherOffice, HAS_OTHER_OFFICE, openedByExcelJs } from "../support/otherOffice";
 import { uncalculated } from "../support/uncalculated";
+import { IS_WHOLE } from "../support/sampled";
 
 jest.setTimeout(180_000);
 
@@ -310,19 +311,22 @@ describe("what is said in words", () => {
 });
 
 describe("after the return is filed and the register rolled forward", () => {
-  test.each(["sensetime-2022-12-30", "tencent-2025-06-13"])("%s is tied out as it was filed", async (register) => {
-    const before = await (await tiedInExcel(register)).ticked("✓");
-    const rolledForward: Step = async (workbook) => {
-      const plan = await planRollForward(workbook, await checkRegister(workbook));
-      if (plan === null) throw new Error("There is a return to roll forward");
-      await applyRollForward(workbook, plan);
-      expect((await checkRegister(workbook)).content).toBeNull();
-    };
-    const after = await tiedInExcel(register, { afterWriting: rolledForward });
-    expect(await after.ticked("✗")).toEqual([]);
-    expect(await after.ticked("✓")).toEqual(before);
-    expect(before.length).toBeGreaterThan(25);
-  });
+  test.each(IS_WHOLE ? ["sensetime-2022-12-30", "tencent-2025-06-13"] : ["sensetime-2022-12-30"])(
+    "%s is tied out as it was filed",
+    async (register) => {
+      const before = await (await tiedInExcel(register)).ticked("✓");
+      const rolledForward: Step = async (workbook) => {
+        const plan = await planRollForward(workbook, await checkRegister(workbook));
+        if (plan === null) throw new Error("There is a return to roll forward");
+        await applyRollForward(workbook, plan);
+        expect((await checkRegister(workbook)).content).toBeNull();
+      };
+      const after = await tiedInExcel(register, { afterWriting: rolledForward });
+      expect(await after.ticked("✗")).toEqual([]);
+      expect(await after.ticked("✓")).toEqual(before);
+      expect(before.length).toBeGreaterThan(25);
+    },
+  );
 });
 
 describe("the sheet itself", () => {

@@ -12,7 +12,7 @@ import { IS_WHOLE, isTried } from "../support/sampled";
 const PAGE = join(__dirname, "../../docs/seeded-faults.md");
 
 /** Every so-many-th slip is made; all of them in the long run. */
-const EVERY = 89;
+const EVERY = 139;
 
 let registers: readonly SeedableRegister[] = [];
 const seeded: Seeded[] = [];

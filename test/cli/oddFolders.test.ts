@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { execFileSync } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
 import { objectsOf, ownFolder, run } from "./runs";
+import { isTried } from "../support/sampled";
 
 const SENSETIME = "examples/sensetime-2022-12-30.xlsx";
 const inFolder = ownFolder();
@@ -193,23 +194,26 @@ describe("files, folders and patterns", () => {
   };
   const OPTIONS: Readonly<Record<string, readonly string[]>> = { month: ["--month", "2022-12"] };
 
-  test.each(Object.keys(TOLD))("%s takes them, in any mixture", async (command) => {
-    const folder = await withRegisters("a/one.xlsx", "a/two.xlsx", "b/three.xlsx");
-    if (command === "verify") await run("write", folder);
-    const out = command === "write" || command === "month" ? ["--out", inFolder("out")] : [];
-    const asked = async (...inputs: readonly string[]): Promise<string[]> => {
-      const { code, out: text, err } = await run(command, ...inputs, ...out, ...(OPTIONS[command] ?? []), "--json");
-      expect([code === 2, err]).toEqual([false, ""]);
-      const objects = objectsOf(text);
-      for (const each of objects) expect(JSON.stringify(each)).toContain(`"${TOLD[command] ?? ""}"`);
-      return objects.map(({ file }) => String(file));
-    };
-    expect(await asked(folder)).toHaveLength(3);
-    expect(await asked(join(folder, "*/t*.xlsx"))).toHaveLength(2);
-    expect(await asked(join(folder, "a"), join(folder, "b/*.xlsx"))).toHaveLength(3);
-    if (command !== "verify")
-      expect(await asked(join(folder, "a/one.xlsx"), join(folder, "b/three.xlsx"))).toHaveLength(2);
-  });
+  test.each(Object.keys(TOLD).filter((_, place) => isTried(place, 2)))(
+    "%s takes them, in any mixture",
+    async (command) => {
+      const folder = await withRegisters("a/one.xlsx", "a/two.xlsx", "b/three.xlsx");
+      if (command === "verify") await run("write", folder);
+      const out = command === "write" || command === "month" ? ["--out", inFolder("out")] : [];
+      const asked = async (...inputs: readonly string[]): Promise<string[]> => {
+        const { code, out: text, err } = await run(command, ...inputs, ...out, ...(OPTIONS[command] ?? []), "--json");
+        expect([code === 2, err]).toEqual([false, ""]);
+        const objects = objectsOf(text);
+        for (const each of objects) expect(JSON.stringify(each)).toContain(`"${TOLD[command] ?? ""}"`);
+        return objects.map(({ file }) => String(file));
+      };
+      expect(await asked(folder)).toHaveLength(3);
+      expect(await asked(join(folder, "*/t*.xlsx"))).toHaveLength(2);
+      expect(await asked(join(folder, "a"), join(folder, "b/*.xlsx"))).toHaveLength(3);
+      if (command !== "verify")
+        expect(await asked(join(folder, "a/one.xlsx"), join(folder, "b/three.xlsx"))).toHaveLength(2);
+    },
+  );
 
   test("the exit code is the worst of all", async () => {
     const folder = await withRegisters("one.xlsx");

@@ -60,7 +60,7 @@ interface Attempted {
 }
 
 /** Actions from one failure to the next: a return has hundreds, most of them a cell like the one before. Requests are few: each is tried. */
-const STEP = IS_WHOLE ? 1 : 17;
+const STEP = IS_WHOLE ? 1 : 29;
 
 /**
  * Does the change with a failure at the first action, the next that is tried, and so on until one run has no failure left to happen. Each run must

@@ -5,41 +5,44 @@ import { testOfWholeRun } from "../support/sampled";
 /** Purchases, cancellations and conversions, added as what they are. */
 export function entries(desk: () => BrowserDesk): void {
   describe("an entry", () => {
-    test("a day's executions at two venues are pasted, refused where wrong, added, shown and undone", async () => {
-      const opened = await checked(desk(), "?example=tencent-2025-06-13.xlsx&pane=320");
-      const { page, pane } = opened;
-      const before = await cellTexts(opened, "Repurchases");
-      await turnTo(pane, "Add a movement");
-      await pane.getByLabel(/^What happened/).selectOption("Purchase of shares");
-      await pane.getByLabel(/^Trading date/).fill("16/6/2025");
-      await pane.getByText("16 June 2025").waitFor();
-      await pane.getByLabel(/^Highest price/).fill("1,23");
-      await pane.getByText(/^Use commas between thousands only/).waitFor();
-      await pane.getByLabel(/^Highest price/).fill("");
-      await button(pane, "Paste executions").click();
-      await pane.getByLabel("Rows").fill("Qty\tPrice\tVenue\n1,000\tHK$505.5\t\n2,000\t510\t\n500\t508\tNYSE");
-      await button(pane, "Use these rows").click();
-      // 1,000 × 505.5 + 2,000 × 510 = 1,525,500; ÷ 3,000 = 508.5. 19,588,000 were bought under the mandate of 918,901,866.
-      await pane.getByText("On the Exchange: 3,000 shares for HKD 1,525,500").waitFor();
-      await pane.getByText("Average price on the Exchange: HKD 508.5").waitFor();
-      await pane.getByText("Under the mandate: 19,591,500 of 918,901,866 bought, 899,310,366 left").waitFor();
-      await pane.getByText(/^No new issue.* up to 16 July 2025/).waitFor();
-      expect(await seriousOf(pane)).toEqual([]);
-      await button(pane, "Add to the record").click();
-      await pane.getByText(/^Added: Repurchases!A24:J25\./).waitFor();
-      const added = await page.evaluate(() =>
-        ["A24", "B24", "C24", "D24", "E24", "F24", "G25"].map((cell) =>
-          window.nextDayReturnDesk?.read("Repurchases", cell),
-        ),
-      );
-      expect(added).toEqual(["16 June 2025", "3000", "510", "505.5", "1525500", "508.5", "NYSE"]);
-      await button(pane, "Undo").click();
-      // The check of what was added may end meanwhile: only the cells say that it is undone, the lower row first.
-      await page.waitForFunction(() =>
-        ["B24", "G25"].every((cell) => window.nextDayReturnDesk?.read("Repurchases", cell) === ""),
-      );
-      expect(await cellTexts(opened, "Repurchases")).toEqual(before);
-    });
+    testOfWholeRun(
+      "a day's executions at two venues are pasted, refused where wrong, added, shown and undone",
+      async () => {
+        const opened = await checked(desk(), "?example=tencent-2025-06-13.xlsx&pane=320");
+        const { page, pane } = opened;
+        const before = await cellTexts(opened, "Repurchases");
+        await turnTo(pane, "Add a movement");
+        await pane.getByLabel(/^What happened/).selectOption("Purchase of shares");
+        await pane.getByLabel(/^Trading date/).fill("16/6/2025");
+        await pane.getByText("16 June 2025").waitFor();
+        await pane.getByLabel(/^Highest price/).fill("1,23");
+        await pane.getByText(/^Use commas between thousands only/).waitFor();
+        await pane.getByLabel(/^Highest price/).fill("");
+        await button(pane, "Paste executions").click();
+        await pane.getByLabel("Rows").fill("Qty\tPrice\tVenue\n1,000\tHK$505.5\t\n2,000\t510\t\n500\t508\tNYSE");
+        await button(pane, "Use these rows").click();
+        // 1,000 × 505.5 + 2,000 × 510 = 1,525,500; ÷ 3,000 = 508.5. 19,588,000 were bought under the mandate of 918,901,866.
+        await pane.getByText("On the Exchange: 3,000 shares for HKD 1,525,500").waitFor();
+        await pane.getByText("Average price on the Exchange: HKD 508.5").waitFor();
+        await pane.getByText("Under the mandate: 19,591,500 of 918,901,866 bought, 899,310,366 left").waitFor();
+        await pane.getByText(/^No new issue.* up to 16 July 2025/).waitFor();
+        expect(await seriousOf(pane)).toEqual([]);
+        await button(pane, "Add to the record").click();
+        await pane.getByText(/^Added: Repurchases!A24:J25\./).waitFor();
+        const added = await page.evaluate(() =>
+          ["A24", "B24", "C24", "D24", "E24", "F24", "G25"].map((cell) =>
+            window.nextDayReturnDesk?.read("Repurchases", cell),
+          ),
+        );
+        expect(added).toEqual(["16 June 2025", "3000", "510", "505.5", "1525500", "508.5", "NYSE"]);
+        await button(pane, "Undo").click();
+        // The check of what was added may end meanwhile: only the cells say that it is undone, the lower row first.
+        await page.waitForFunction(() =>
+          ["B24", "G25"].every((cell) => window.nextDayReturnDesk?.read("Repurchases", cell) === ""),
+        );
+        expect(await cellTexts(opened, "Repurchases")).toEqual(before);
+      },
+    );
 
     testOfWholeRun(
       "a sale of treasury shares makes the table it lacks, keeps the keyboard, and stands there",

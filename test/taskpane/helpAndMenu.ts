@@ -61,28 +61,31 @@ export function helpAndMenu(desk: () => BrowserDesk): void {
   });
 
   describe("Esc", () => {
-    test("closes what opened, and the keyboard is where it was: severity, acceptance, the list of pages", async () => {
-      const { page, pane } = await checked(desk(), "?pane=320");
-      const focused = pane.locator(":focus");
-      const line = pane.locator(".finding-head", { hasText: "Class A opens on" });
-      await line.click({ button: "right" });
-      await pane.getByRole("menuitem", { name: "Severity of this check…" }).click();
-      await pane.getByText("A finding counts as").waitFor();
-      await expect(focused.textContent()).resolves.toBe("Severity of this check");
-      await page.keyboard.press("Escape");
-      await pane.getByText("A finding counts as").waitFor({ state: "detached" });
-      await expect(focused.textContent()).resolves.toBe("Severity of this check");
-      await button(pane, "Accept…").click();
-      await pane.getByLabel("Why is this correct as it is?").waitFor();
-      await page.keyboard.press("Escape");
-      await pane.getByLabel("Why is this correct as it is?").waitFor({ state: "detached" });
-      await pane.locator("button:focus", { hasText: "Accept…" }).waitFor();
-      await pane.locator(".head-title button").click();
-      await pane.locator("#pages").waitFor();
-      await page.keyboard.press("Escape");
-      await pane.locator("#pages").waitFor({ state: "detached" });
-      await expect(focused.getAttribute("aria-controls")).resolves.toBe("pages");
-    });
+    testOfWholeRun(
+      "closes what opened, and the keyboard is where it was: severity, acceptance, the list of pages",
+      async () => {
+        const { page, pane } = await checked(desk(), "?pane=320");
+        const focused = pane.locator(":focus");
+        const line = pane.locator(".finding-head", { hasText: "Class A opens on" });
+        await line.click({ button: "right" });
+        await pane.getByRole("menuitem", { name: "Severity of this check…" }).click();
+        await pane.getByText("A finding counts as").waitFor();
+        await expect(focused.textContent()).resolves.toBe("Severity of this check");
+        await page.keyboard.press("Escape");
+        await pane.getByText("A finding counts as").waitFor({ state: "detached" });
+        await expect(focused.textContent()).resolves.toBe("Severity of this check");
+        await button(pane, "Accept…").click();
+        await pane.getByLabel("Why is this correct as it is?").waitFor();
+        await page.keyboard.press("Escape");
+        await pane.getByLabel("Why is this correct as it is?").waitFor({ state: "detached" });
+        await pane.locator("button:focus", { hasText: "Accept…" }).waitFor();
+        await pane.locator(".head-title button").click();
+        await pane.locator("#pages").waitFor();
+        await page.keyboard.press("Escape");
+        await pane.locator("#pages").waitFor({ state: "detached" });
+        await expect(focused.getAttribute("aria-controls")).resolves.toBe("pages");
+      },
+    );
   });
 
   describe("help", () => {

@@ -14,7 +14,7 @@ import { IS_WHOLE, isTried, timesTried } from "../../support/sampled";
 const PAGE = join(__dirname, "../../../docs/seeded-faults.md");
 
 /** Every so-many-th slip is tried in the short run. */
-const EVERY = 211;
+const EVERY = 331;
 /** Registers by chance have many times the slips of the others: every so-many-th is tried in the long run. */
 const EVERY_BY_CHANCE = 17;
 /** And of the others: each number is typed wrong in a dozen ways, of which several are left. */

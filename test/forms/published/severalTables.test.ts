@@ -187,7 +187,7 @@ test.each(["en", "zh-Hant"] as const)(
         expect(published.unread).toEqual([]);
         expect(comparePublished(published, fields).filter(({ state }) => state !== "agrees")).toEqual([]);
       }),
-      { numRuns: timesTried({ sample: 40, whole: 500 }) },
+      { numRuns: timesTried({ sample: 20, whole: 500 }) },
     );
   },
 );

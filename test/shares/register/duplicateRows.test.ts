@@ -3,6 +3,7 @@ import { readRegister } from "../../../src/reading/readRegister";
 import { duplicateMovements } from "../../../src/shares/register/duplicateRows";
 import type { Duplicate } from "../../../src/shares/register/duplicateRows";
 import { sheet, surveyOf } from "../../support/sheetFixture";
+import { timesTried } from "../../support/sampled";
 
 const CLASSES = sheet("Share classes", "| Share class | Opening balance |\n| Ordinary | 1,000,000 |");
 
@@ -44,7 +45,7 @@ describe("rows of a day that are alike", () => {
       fc.property(rows, (each) => {
         expect(told(duplicatesIn(each))).toEqual(counted(each));
       }),
-      { numRuns: 300 },
+      { numRuns: timesTried({ sample: 60, whole: 300 }) },
     );
   });
 
