@@ -289,6 +289,40 @@ Closing prices
 | 2025-06-12 | HKD 100 |
 `,
     ],
+    [
+      "B162",
+      "a total over amounts of two currencies",
+      "note",
+      `
+Form: FF305
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2025-06-11 |
+
+Repurchases
+| Trading date | Number | Total paid |
+| 2025-06-12 | 2,000 | HKD 20,800 |
+| 2025-06-13 | 1,000 | USD 1,400 |
+| Total | 3,000 | HKD 22,200 |
+`,
+    ],
+    [
+      "B162",
+      "a total over a row without its amount",
+      "note",
+      `
+Form: FF305
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2025-06-11 |
+
+Repurchases
+| Trading date | Number | Total paid |
+| 2025-06-12 | 2,000 | HKD 20,800 |
+| 2025-06-13 | 1,000 | |
+| Total | 3,000 | HKD 31,200 |
+`,
+    ],
   ])("%s with %s", (code, _, severity, register) => {
     const finding = only(runChecks(checkFixture(register).input), code);
     expect([finding.outcome, finding.severity]).toEqual(["not checked", severity]);

@@ -45,6 +45,28 @@ Treasury sales
 `,
   ],
   [
+    "B162",
+    "totals of two currencies, each of which its own rows come to, and one to which a row adds nothing",
+    `Form: FF305
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2025-06-12 |
+
+Repurchases
+| Trading date | Number | Total paid |
+| 2025-06-12 | 2,000 | HKD 20,800 |
+| 2025-06-13 | 1,000 | USD 1,400 |
+| 2025-06-16 | 500 | HKD 5,200 |
+| Total | 3,500 | HKD 26,000 |
+
+Treasury sales
+| Trading date | Number | Total received |
+| 2025-06-12 | 2,000 | HKD 20,800 |
+| 2025-06-13 | 1,000 | |
+| Total | 3,000 | HKD 20,800 |
+`,
+  ],
+  [
     "B124",
     "treasury shares and totals that follow on every row, a blank among them",
     `${FF305}

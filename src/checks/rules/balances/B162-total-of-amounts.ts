@@ -2,7 +2,9 @@ import { dealingOf } from "../../../shares/register/dealings";
 import { nameOfField } from "../../../shares/register/fieldNames";
 import type { Register, StatedAmount } from "../../../shares/register/register";
 import type { TableKind } from "../../../shares/register/table";
+import type { CellRef } from "../../../shares/values/cell";
 import type { Figure } from "../../../shares/values/figure";
+import type { Words } from "../../../shares/values/finding";
 import { type Money, showMoney } from "../../../shares/values/money";
 import {
   absoluteRatio,
@@ -32,11 +34,14 @@ export const totalOfAmounts = defineEquationCheck<{
   title: { en: "Total of a column of amounts", "zh-Hant": "金額欄的合計" },
   *list({ ledger: { register } }) {
     for (const total of register.statedAmounts) {
-      const rows = amountsOf(register, total);
-      if (rows === null) continue;
       const { table, field, stated } = total;
       const amount = absoluteRatio(stated.value.amount);
+      const { rows, whyNotAll } = amountsOf(register, total);
       const expected = rows.reduce((sum, { value }) => addRatios(sum, value.amount), ratioOf(0n));
+      if (whyNotAll !== null && compareRatios(amount, expected) !== 0) {
+        yield { at: [stated.cell, ...whyNotAll.cells], notChecked: whyNotAll.says };
+        continue;
+      }
       const [first] = rows;
       const shown = (value: Ratio): string =>
         showMoney({ currency: stated.value.currency ?? first?.value.currency ?? null, amount: value });
@@ -100,16 +105,38 @@ function figureOf({ cell, value }: Figure<Money>): EquationFigure {
   return { cell, value: value.amount, isWhole: false };
 }
 
-/** The amounts that a total adds up. Null where a row lacks its amount, or they are not in the one currency of the total: its sum means nothing then. */
+interface AddedUp {
+  readonly rows: readonly Figure<Money>[];
+  /** Why a total that these do not come to may be right all the same. Null where they are all that it adds up. */
+  readonly whyNotAll: { readonly cells: readonly CellRef[]; readonly says: Words } | null;
+}
+
+/** The amounts that a total adds up, those in its currency where they are in several. */
 function amountsOf(
   { repurchases, treasurySales }: Register,
   { table, field, stated, firstRow, lastRow }: StatedAmount,
-): readonly Figure<Money>[] | null {
-  const rows = (field === "Total paid" ? repurchases : treasurySales)
+): AddedUp {
+  const dealings = (field === "Total paid" ? repurchases : treasurySales)
     .filter(({ origin }) => origin.table === table && origin.row >= firstRow && origin.row <= lastRow)
     .map(dealingOf);
-  const amounts = rows.flatMap(({ total, totalCell }) => (total === null ? [] : [{ cell: totalCell, value: total }]));
-  const currencies = new Set(amounts.map(({ value }) => value.currency));
-  if (amounts.length === 0 || amounts.length < rows.length || currencies.size > 1) return null;
-  return stated.value.currency === null || currencies.has(stated.value.currency) ? amounts : null;
+  const amounts = dealings.flatMap(({ total, totalCell }) =>
+    total === null ? [] : [{ cell: totalCell, value: total }],
+  );
+  const { currency } = stated.value;
+  const currencies = new Set([currency, ...amounts.map(({ value }) => value.currency)].flatMap((each) => each ?? []));
+  const rows = currencies.size > 1 ? amounts.filter(({ value }) => value.currency === currency) : amounts;
+  const [blank] = dealings.filter(({ total }) => total === null);
+  if (blank !== undefined) return { rows, whyNotAll: { cells: [blank.totalCell], says: NO_AMOUNT } };
+  if (currencies.size < 2) return { rows, whyNotAll: null };
+  const [other] = amounts.filter(({ value }) => value.currency !== currency);
+  return { rows, whyNotAll: { cells: other === undefined ? [] : [other.cell], says: inCurrencies([...currencies]) } };
+}
+
+const NO_AMOUNT: Words = { en: "a row that it adds up has no amount.", "zh-Hant": "所加總的其中一行未列金額。" };
+
+function inCurrencies(named: readonly string[]): Words {
+  return {
+    en: `the amounts are in several currencies (${named.join(", ")}).`,
+    "zh-Hant": `金額以多種貨幣列示（${named.join("、")}）。`,
+  };
 }
