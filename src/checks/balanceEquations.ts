@@ -1,3 +1,4 @@
+import { absolute } from "../shares/values/quantity";
 import { type Balance, changeOfIssued, changeOfTreasury, totalOf } from "../shares/balances/balances";
 import type { BalanceRow } from "../shares/balances/balanceRows";
 import type { CellRef } from "../shares/values/cell";
@@ -117,5 +118,8 @@ export function balanceEquation(stated: Figure<bigint>, expected: bigint, terms:
 
 /** What share counts add up to, each as often as it counts. */
 export function comesTo(terms: readonly Term[]): bigint {
-  return terms.reduce((sum, { value, factor }) => sum + (value.numerator / value.denominator) * factor, 0n);
+  return terms.reduce((sum, { value, factor, isSize = false }) => {
+    const number = value.numerator / value.denominator;
+    return sum + (isSize ? absolute(number) : number) * factor;
+  }, 0n);
 }

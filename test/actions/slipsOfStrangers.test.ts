@@ -178,6 +178,50 @@ test("a mandate and the shares it is a tenth of, two digits of either exchanged,
   expect(diagnoses[0]?.tiedWith).toHaveLength(1);
 });
 
+test("of a mandate and the shares it is a tenth of, the one that a balance of the record speaks against is named", async () => {
+  const kept = (issued: number, authorised: number): string => `
+## Issuer
+| Name of issuer | Example Limited |
+## Share classes
+| Share class | Stock code | Opening balance | Opening treasury shares | Opening date |
+| Ordinary | '00001 | 836193300 | 5010000 | 2026-09-30 |
+## Mandate
+| Date of resolution | 2026-05-22 |
+| Shares in issue at resolution | ${issued} |
+| Shares authorised | ${authorised} |
+## Repurchases
+| Trading date | Number | Highest price | Lowest price | Total paid | Currency | Purpose |
+| 2026-10-06 | 85000 | 23.3 | 23 | 1967750 | HKD | treasury |
+`;
+  // 836,193,300 + 5,010,000 = 841,203,300, and a tenth of it is 84,120,330.
+  expect(likeliestSlip(await checkedGrids(kept(841_903_300, 84_120_330))).slice(0, 2)).toEqual([
+    "Mandate!B2",
+    "841203300",
+  ]);
+  expect(likeliestSlip(await checkedGrids(kept(841_203_300, 84_160_330))).slice(0, 2)).toEqual([
+    "Mandate!B3",
+    "84120330",
+  ]);
+});
+
+test("a sign turned above a total of the sizes is named, and the total speaks for it either way", async () => {
+  const { diagnoses } = await checkedGrids(`
+## Issuer
+| Name of issuer | Example Limited |
+## Share classes
+| Share class | Stock code | Opening balance | Opening date | Closing balance |
+| Ordinary | '00001 | 2014330750 | 2025-05-31 | 2014733500 |
+## Movements
+| Date | Event | Number of shares | Balance after | Disclosed on |
+| 2025-06-03 | Exercise of share options | 128000 | 2014458750 | 2025-06-03 |
+| 2025-06-05 | Exercise of share options | -64500 | 2014523250 | 2025-06-05 |
+| 2025-06-10 | Exercise of share options | 210250 | 2014733500 | |
+| Total | | 402750 | | |
+`);
+  expect(likeliestSlip({ diagnoses })).toEqual(["Movements!C3", "64500", "sign-turned"]);
+  expect([diagnoses[0]?.raises, diagnoses[0]?.isSure]).toEqual([0, true]);
+});
+
 test("a purchase day that only the words of its cancellation name is given (S171)", async () => {
   const outcome = await checkedGrids(`
 ## Issuer

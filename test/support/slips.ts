@@ -12,7 +12,7 @@ export function checkedGrids(grids: string): Promise<CheckOutcome> {
 }
 
 /** The likeliest slip: its cells, the value that puts it right, and how the hand slipped. Nothing where there is none. */
-export function likeliestSlip({ diagnoses }: CheckOutcome): readonly unknown[] {
+export function likeliestSlip({ diagnoses }: Pick<CheckOutcome, "diagnoses">): readonly unknown[] {
   const [first] = diagnoses;
   return first === undefined ? [] : [first.cells.map(showCell).join(), first.value, first.slip];
 }

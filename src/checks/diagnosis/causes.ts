@@ -4,7 +4,8 @@ import type { Finding, Proposal, Words } from "../../shares/values/finding";
 import { decidingDocument } from "./decidingDocument";
 import type { Diagnosis } from "./diagnosis";
 import { diagnosisInWords } from "./inWords";
-import { isSettledBy, proposalOf } from "./offerRepairs";
+import { proposalOf } from "./offerRepairs";
+import { Settlers } from "./settlers";
 
 /** A slip that may be behind findings. */
 export interface Candidate {
@@ -37,15 +38,16 @@ export function causesOf(
   diagnoses: readonly Diagnosis[],
 ): readonly Cause[] {
   const explained = new Set<Finding>();
+  const settlers = new Settlers(diagnoses);
   const ranks = [...new Set(diagnoses.filter(({ leads }) => leads).map(({ rank }) => rank))];
   return ranks.flatMap((rank): readonly Cause[] => {
     const likeliest = diagnoses.filter((each) => each.leads && each.rank === rank);
     const own = findings.filter(
-      (finding) => !explained.has(finding) && likeliest.some((each) => isSettledBy(finding, each)),
+      (finding) => !explained.has(finding) && settlers.of(finding).some((each) => likeliest.includes(each)),
     );
     if (own.length === 0) return [];
     for (const finding of own) explained.add(finding);
-    const next = nextLikely(likeliest, diagnoses, own);
+    const next = nextLikely(likeliest, diagnoses, new Set(own.flatMap((finding) => settlers.of(finding))));
     const all = [...likeliest, ...(next === null ? [] : [next])];
     const offersSome = likeliest.some(({ isSure }) => isSure) || all.filter(mayBePut).length > 1;
     const candidate = (diagnosis: Diagnosis): Candidate => ({
@@ -78,9 +80,9 @@ function mayBePut({ value, raises }: Diagnosis): boolean {
 function nextLikely(
   likeliest: readonly Diagnosis[],
   diagnoses: readonly Diagnosis[],
-  findings: readonly Finding[],
+  ofFindings: ReadonlySet<Diagnosis>,
 ): Diagnosis | null {
-  const others = diagnoses.filter((each) => !each.leads && findings.some((finding) => isSettledBy(finding, each)));
+  const others = diagnoses.filter((each) => !each.leads && ofFindings.has(each));
   const elsewhere = others.find(({ cell }) => !likeliest.some((each) => sameCell(each.cell, cell)));
   return elsewhere ?? others[0] ?? null;
 }

@@ -1,6 +1,4 @@
-import type { CellRef } from "../../shares/values/cell";
 import type { CivilDate } from "../../shares/values/civilDate";
-import { sameCell } from "../../shares/values/cell";
 import { grouped } from "../../shares/values/grouped";
 import type { Finding } from "../../shares/values/finding";
 import type { Diagnosis, FindingRef } from "./diagnosis";
@@ -16,6 +14,7 @@ import { type CellsAround, isOfFormula, type Repair } from "./repair";
 import { isSettingDay } from "./settingDays";
 import { dayAndMonthExchanged, dayOfFigure } from "./slipOfDay";
 import { outOfPlace, wrongTableRepairs } from "./wrongTableRepairs";
+import { keyOfFinding } from "./settlers";
 import { figuresInDoubt, singleRepairs } from "./repairs";
 
 /** More candidates than anybody compares are cut; a rank is never cut in the middle. */
@@ -40,9 +39,9 @@ export interface ToDiagnose {
  */
 export function diagnose({ register, equations, habits, cells, findings, list }: ToDiagnose): readonly Diagnosis[] {
   const reported = new Set(
-    findings.flatMap(({ code, cells: [first] }) => (first === undefined ? [] : [keyOf(code, first)])),
+    findings.flatMap(({ code, cells: [first] }) => (first === undefined ? [] : [keyOfFinding(code, first)])),
   );
-  const isReported = ({ code, at }: ListedEquation): boolean => reported.has(keyOf(code, at));
+  const isReported = ({ code, at }: ListedEquation): boolean => reported.has(keyOfFinding(code, at));
   const failing = equations.filter(({ equation }) => !equation.holds);
   const inDoubt = figuresInDoubt(failing, isReported);
   const index = new EquationIndex(
@@ -131,7 +130,7 @@ function diagnosisOf(
     value,
     slip,
     settles: withoutRepeats(settles.map(({ code, at }) => ({ code, cell: at }))).filter((ref) =>
-      reported.has(keyOf(ref.code, ref.cell)),
+      reported.has(keyOfFinding(ref.code, ref.cell)),
     ),
     raises: raises.length,
     rank,
@@ -141,14 +140,6 @@ function diagnosisOf(
   };
 }
 
-function keyOf(code: string, cell: CellRef): string {
-  return `${code} ${keyOfCell(cell)}`;
-}
-
 function withoutRepeats(refs: readonly FindingRef[]): readonly FindingRef[] {
-  return refs.filter((ref, index) => refs.findIndex((other) => isSame(ref, other)) === index);
-}
-
-function isSame(a: FindingRef, b: { readonly code: string; readonly cell: CellRef }): boolean {
-  return a.code === b.code && sameCell(a.cell, b.cell);
+  return [...new Map(refs.map((ref) => [keyOfFinding(ref.code, ref.cell), ref])).values()];
 }

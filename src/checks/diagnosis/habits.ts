@@ -7,8 +7,10 @@ import type { TradingCalendar } from "../../shares/register/tradingCalendar";
 import type { CellRef } from "../../shares/values/cell";
 import { type CivilDate, daysBetween } from "../../shares/values/civilDate";
 import { lastDayOf, monthOfDay } from "../../shares/values/civilMonth";
+import type { Figure } from "../../shares/values/figure";
 import { grouped } from "../../shares/values/grouped";
-import { sharesAtResolution } from "../../shares/register/mandate";
+import type { ShareCount } from "../../shares/values/quantity";
+import { type Mandate, sharesAtResolution } from "../../shares/register/mandate";
 import { floorOf, ratioOf } from "../../shares/values/ratio";
 import { figureOf } from "../balanceEquations";
 import { daysThat, isOpen } from "../dayEquations";
@@ -32,6 +34,7 @@ export function* habits(
   yield* filedAsUsual(near, calendar, isInDoubt);
   yield* metAsUsual(register, calendar, isInDoubt);
   yield* tenthAuthorised(register, isInDoubt);
+  yield* issuedAsStated(register, isInDoubt);
   for (const rows of grouped(datedRows(near), ({ origin }) => origin.table).values())
     yield* stepsAsUsual(
       rows.flatMap(({ date, origin, dateField }) =>
@@ -186,6 +189,37 @@ function* tenthAuthorised({ mandates }: Register, isInDoubt: (cell: CellRef) => 
     yield habit(
       authorised.cell,
       conditionEquation(figures, ([most = ratioOf(0n), all = ratioOf(0n)]) => floorOf(most) === floorOf(all) / 10n),
+    );
+  }
+}
+
+/** Shares in issue at a resolution are often those of a balance beside it, and the shares authorised a tenth of one: nothing was issued or cancelled since. */
+function* issuedAsStated(
+  { mandates, classes, lastReturns }: Register,
+  isInDoubt: (cell: CellRef) => boolean,
+): Generator<ListedEquation> {
+  const figuresOf = (mandate: Mandate): readonly (readonly [figure: Figure<ShareCount>, part: bigint])[] => {
+    const [issued, { authorised }] = [sharesAtResolution(mandate), mandate];
+    return [
+      ...(issued === null ? [] : [[issued, 1n] as const]),
+      ...(authorised === null ? [] : [[authorised, 10n] as const]),
+    ];
+  };
+  const inDoubt = mandates.flatMap(figuresOf).filter(([{ cell }]) => isInDoubt(cell));
+  if (inDoubt.length === 0) return;
+  const balances = [
+    ...classes.map((each) => [each.openingBalance, each.openingTreasury, each.statedOpeningTotal] as const),
+    ...lastReturns.map((each) => [each.closingBalance, each.treasury, each.total] as const),
+  ].flatMap(([issued, treasury, total]) => {
+    const own = issued?.value ?? null;
+    return [own, total?.value ?? null, own === null || treasury === null ? null : own + treasury.value];
+  });
+  const stated = balances.flatMap((balance) => balance ?? []);
+  for (const [figure, part] of inDoubt) {
+    const parts = new Set(stated.map((balance) => balance / part));
+    yield habit(
+      figure.cell,
+      conditionEquation([figureOf(figure)], ([value = ratioOf(0n)]) => parts.has(floorOf(value))),
     );
   }
 }

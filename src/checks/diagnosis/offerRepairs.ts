@@ -2,6 +2,7 @@ import { sameCell } from "../../shares/values/cell";
 import type { Finding, Proposal } from "../../shares/values/finding";
 import { compareRatios, parseDecimal } from "../../shares/values/ratio";
 import type { Diagnosis } from "./diagnosis";
+import { Settlers } from "./settlers";
 
 /**
  * Findings with the one value that is offered for a cell: that of the first diagnosis, where no other comes near. A rule that compares two
@@ -12,26 +13,24 @@ export function offerRepairs(
   diagnoses: readonly Diagnosis[],
   isInDoubt: boolean,
 ): readonly Finding[] {
+  const settlers = new Settlers(diagnoses);
   return findings.map((finding) => {
     const { proposal: own, ...rest } = finding;
-    const sure = diagnoses.find((diagnosis) => diagnosis.isSure && isSettledBy(finding, diagnosis));
+    const settling = settlers.of(finding);
+    const sure = settling.find(({ isSure }) => isSure);
     if (sure !== undefined) return { ...rest, proposal: proposalOf(sure, own) };
     const isOfFigure = own !== undefined && own.kind !== "text";
-    return isInDoubt && (isOfFigure || diagnoses.some((diagnosis) => isSettledBy(finding, diagnosis))) ? rest : finding;
+    return isInDoubt && (isOfFigure || settling.length > 0) ? rest : finding;
   });
 }
 
 /** Findings of the reading, with the value of a sure diagnosis that settles them. */
 export function offerSure(findings: readonly Finding[], diagnoses: readonly Diagnosis[]): readonly Finding[] {
+  const settlers = new Settlers(diagnoses);
   return findings.map((finding) => {
-    const sure = diagnoses.find((diagnosis) => diagnosis.isSure && isSettledBy(finding, diagnosis));
+    const sure = settlers.of(finding).find(({ isSure }) => isSure);
     return sure === undefined ? finding : { ...finding, proposal: proposalOf(sure, finding.proposal) };
   });
-}
-
-/** True for a finding that a slip put right would remove. */
-export function isSettledBy({ code, cells: [first] }: Finding, { settles }: Diagnosis): boolean {
-  return first !== undefined && settles.some((settled) => settled.code === code && sameCell(settled.cell, first));
 }
 
 /** The rule's own proposal where it is the same: it knows how the cell is written, a percentage as text or as a fraction. */

@@ -3,6 +3,7 @@ import { grouped } from "../../shares/values/grouped";
 import { keyOfCell, type ListedEquation } from "./equationIndex";
 import { type Slip, UNLIKELINESS } from "./handSlip";
 import type { Repair } from "./repair";
+import { HABIT } from "./repairs";
 
 /** Repairs equally likely, and the rank they share. */
 export interface RankedRepairs {
@@ -142,9 +143,10 @@ function restsOnPart({ settles }: Repair): boolean {
   return settles.every(({ code }) => OF_PART.has(code));
 }
 
-/** One slip of the hand leads from either copy to the other, or makes either of a whole and its part fit the other. */
+/** One slip of the hand leads from either copy to the other, or makes either of a whole and its part fit the other, of which no more than one habit tells. */
 function areCopies(a: Repair, b: Repair): boolean {
-  const areOfTwo = [restsOnCopies, restsOnPart].some((rests) => rests(a) && rests(b));
+  const isToldApart = Math.abs(a.oddity - b.oddity) > HABIT + PART_OF_STEP;
+  const areOfTwo = (restsOnCopies(a) && restsOnCopies(b)) || (restsOnPart(a) && restsOnPart(b) && !isToldApart);
   return areOfTwo && a.slip === b.slip && worthOf(a) === worthOf(b) && !sameCell(a.cell, b.cell);
 }
 
@@ -180,9 +182,13 @@ export function byLikelihood(a: Repair, b: Repair): number {
   return worthOf(b) - worthOf(a) || a.raises.length - b.raises.length || unlikelinessOf(a) - unlikelinessOf(b);
 }
 
-/** A range leaves room for a slip by chance: one found in it is less likely than any value an equation asks for. */
-function unlikelinessOf({ slip, kind, isExact, oddity, standing = 0 }: Repair): number {
-  return UNLIKELINESS[slip] + (isExact ? 0 : kind === "date" ? 1 : 3) + oddity + standing;
+/**
+ * A range leaves room for a slip by chance: one found in it is less likely than any value an equation asks for. The dozen shares that make one part of a whole
+ * are no such range.
+ */
+function unlikelinessOf(repair: Repair): number {
+  const { slip, kind, isExact, oddity, standing = 0 } = repair;
+  return UNLIKELINESS[slip] + (isExact || restsOnPart(repair) ? 0 : kind === "date" ? 1 : 3) + oddity + standing;
 }
 
 function worthOf({ settles, raises }: Repair): number {

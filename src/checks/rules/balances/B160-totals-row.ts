@@ -39,9 +39,12 @@ export const totalsRow = defineEquationCheck<{
       const { rows, way } = columns
         .flatMap((column) => ways.map((each) => ({ rows: column, way: each })))
         .find((each) => sumBy(each.way, each.rows) === stated.value) ?? { rows: own, way: ways[0] };
-      const terms = rows.flatMap((row) =>
-        row.held === null ? [] : [termOf({ cell: row.cell, value: row.held }, way(row))],
-      );
+      const terms = rows.flatMap((row) => {
+        if (row.held === null) return [];
+        const figure = { cell: row.cell, value: row.held };
+        // A sign turned leaves a total of sizes as it is.
+        return [way === withoutSigns ? { ...termOf(figure, 1n), isSize: true } : termOf(figure, way(row))];
+      });
       yield {
         equation: balanceEquation(stated, sumBy(way, rows), terms),
         at: [stated.cell, ...rows.map(({ cell }) => cell)],
