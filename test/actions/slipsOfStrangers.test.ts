@@ -222,6 +222,22 @@ test("a sign turned above a total of the sizes is named, and the total speaks fo
   expect([diagnoses[0]?.raises, diagnoses[0]?.isSure]).toEqual([0, true]);
 });
 
+test("a market price off the steps of the Exchange is likelier the one whose point moved than the issue price beside it (P142)", async () => {
+  // At 5.745 a share of this price traded in cents in July 2021, and 57.45 in five cents.
+  const outcome = await checkedGrids(`
+## Issuer
+| Name of issuer | Example Limited |
+## Share classes
+| Share class | Stock code | Opening balance | Opening date |
+| Ordinary | '00001 | 1000000 | 2021-06-30 |
+## Movements
+| Date | Event | Number of shares | Issue price | Market price | Currency |
+| 2021-07-15 | Over-allotment | 15600 | 40.1 | 5.745 | HKD |
+`);
+  expect(likeliestSlip(outcome)).toEqual(["Movements!E2", "57.45", "decimal-point"]);
+  expect(outcome.diagnoses[0]?.tiedWith).toEqual([]);
+});
+
 test("a purchase day that only the words of its cancellation name is given (S171)", async () => {
   const outcome = await checkedGrids(`
 ## Issuer

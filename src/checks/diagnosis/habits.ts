@@ -1,6 +1,6 @@
 import { datedRows } from "../../shares/disclosure/datedRows";
 import { isTradedAt } from "../../shares/register/priceSteps";
-import { closeCell } from "../../shares/register/rowCells";
+import { closeCell, movementCell } from "../../shares/register/rowCells";
 import type { Register } from "../../shares/register/register";
 import { fieldCell, type RowOrigin } from "../../shares/register/table";
 import type { TradingCalendar } from "../../shares/register/tradingCalendar";
@@ -48,6 +48,7 @@ export function* habits(
   );
   yield* stepsAsUsual(closes, calendar, isInDoubt);
   yield* pricesAsUsual(register, isInDoubt);
+  yield* marketsAsTraded(near, isInDoubt);
   yield* closedAsUsual(register, isInDoubt);
 }
 
@@ -258,4 +259,19 @@ function* pricesAsUsual({ closingPrices }: Register, isInDoubt: (cell: CellRef) 
         cell,
         conditionEquation([{ cell, value: close, isWhole: false }], ([value = close]) => isTradedAt(value, date)),
       );
+}
+
+/** A market price beside an issue price is a close of the Exchange, at a price the share trades at. */
+function* marketsAsTraded({ movements }: Register, isInDoubt: (cell: CellRef) => boolean): Generator<ListedEquation> {
+  for (const movement of movements) {
+    const { date, marketPrice } = movement;
+    if (date === null || marketPrice?.currency !== "HKD" || !isInDoubt(movementCell(movement, "Issue price"))) continue;
+    const cell = movementCell(movement, "Market price");
+    yield habit(
+      cell,
+      conditionEquation([{ cell, value: marketPrice.amount, isWhole: false }], ([value = marketPrice.amount]) =>
+        isTradedAt(value, date),
+      ),
+    );
+  }
 }
