@@ -26,13 +26,25 @@ const TWO_FRAMES_MS = 32;
 
 export function createCheckWork(kit: WorkKit): CheckWork {
   let running: AbortController | null = null;
+  /** A press that no check has answered yet: an edit meanwhile starts another one, which answers it. */
+  let isPressed = false;
+  let latest: Promise<CheckOutcome | null> = Promise.resolve(null);
 
+  /** @returns the outcome, or that of the check which overtook this one */
   async function check(cause: CheckCause): Promise<CheckOutcome | null> {
     running?.abort();
     // A check that was asked for reads everything: some edits raise no event.
     if (cause === "press" || cause === "start") kit.live.changed(null);
+    isPressed ||= cause === "press";
     const controller = new AbortController();
     running = controller;
+    const own = run(isPressed ? "press" : cause, controller);
+    latest = own;
+    const outcome = await own;
+    return latest === own ? outcome : latest;
+  }
+
+  async function run(cause: CheckCause, controller: AbortController): Promise<CheckOutcome | null> {
     const isLatest = (): boolean => running === controller;
     let outcome: CheckOutcome | null = null;
     let shownSoon: ReturnType<typeof setTimeout> | undefined;
@@ -78,7 +90,10 @@ export function createCheckWork(kit: WorkKit): CheckWork {
         else kit.refuse(refusal);
       },
     );
-    if (isLatest()) running = null;
+    if (isLatest()) {
+      running = null;
+      isPressed = false;
+    }
     return outcome;
   }
 
@@ -125,8 +140,8 @@ export function createCheckWork(kit: WorkKit): CheckWork {
     },
     edited(areas, own) {
       kit.live.changed(areas);
-      const { check: run, preferences } = kit.store.state();
-      if (run.phase === "never") return;
+      const { check: last, preferences } = kit.store.state();
+      if (last.phase === "never") return;
       if (checksEdits(preferences)) void check(own ? "edit" : "edit elsewhere");
       else kit.send({ type: "edit not checked" });
     },
