@@ -43,7 +43,7 @@ const WORDS: Readonly<Record<Language, SheetWords>> = {
   "zh-Hant": {
     sheetName: (day) => `檢查結果 ${day}`,
     title: (moment) => `香港時間${moment}的檢查結果`,
-    headings: ["類別", "儲存格", "檢查結果", "處理方法", "檢查編號", "依據", "接受理由", "接受人", "接受時間"],
+    headings: ["嚴重程度", "儲存格", "檢查結果", "處理方法", "檢查編號", "依據", "接受理由", "接受人", "接受時間"],
     severity: { error: "錯誤", warning: "警告", note: "提示", accepted: "已接受的警告", "not checked": "未能檢查" },
   },
 };

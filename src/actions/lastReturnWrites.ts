@@ -7,6 +7,7 @@ import type { Ledger } from "../shares/ledger";
 import type { LastReturn, Register } from "../shares/register/register";
 import type { ClassReturn } from "../shares/disclosure/returnContent";
 import { fieldCell, hasField, pairCell, type RowOrigin } from "../shares/register/table";
+import { showCount } from "../shares/values/quantity";
 import type { PlainValue } from "../workbook/plainValue";
 import type { CellWrite } from "../workbook/workbook";
 
@@ -50,8 +51,8 @@ export function lastReturnWrites(
   }
   if (entry === null) {
     return refused({
-      en: `There is no Last return row for ${shareClass.name}: the next opening balance could not be compared with this return's closing balance of ${closing.issued.toString()}. Add a Last return table with Share class, Closing balance and Closing date.`,
-      "zh-Hant": `「上次報表」沒有 ${shareClass.name} 一行：下次的期初結存將無法與本報表的期終結存 ${closing.issued.toString()} 核對。請加上「上次報表」表格，列明股份類別、期終結存及期終日期。`,
+      en: `There is no Last return row for ${shareClass.name}: the next opening balance could not be compared with this return's closing balance of ${showCount(closing.issued)}. Add a Last return table with Share class, Closing balance and Closing date.`,
+      "zh-Hant": `「上次報表」沒有 ${shareClass.name} 一行：下次的期初結存將無法與本報表的期終結存 ${showCount(closing.issued)} 核對。請加上「上次報表」表格，列明股份類別、期終結存及期終日期。`,
     });
   }
   const balance = keepsTotal(entry, ledger, shareClass.name) ? totalOf(closing) : closing.issued;

@@ -162,7 +162,7 @@ function couldNotRun(check: Check, severity: Severity, thrown: unknown): Finding
     },
     todo: {
       en: "This is a defect of the add-in, not of the record. Check this point by hand, and report it with the text above.",
-      "zh-Hant": "這是增益集的問題，並非紀錄有誤。請自行核對此項，並連同上述文字回報。",
+      "zh-Hant": "這是增益集的問題，並非紀錄有誤。請自行核對此項，並連同上述文字報告。",
     },
     source: check.source,
     outcome: "could not run",

@@ -222,7 +222,7 @@ export const WORDS_IN_ENGLISH = {
   currency: "Currency",
   holder: "Holder who converts",
   balanceAfter: (balance: string): string => `Balance after: ${balance}`,
-  percentageWillBe: (percent: string, base: string): string => `${percent}% of ${base}`,
+  percentageWillBe: (percent: string, base: string): string => `${percent}% of ${base} shares`,
   percentageUnknown: "The percentage cannot be worked out: an opening balance is missing.",
   discloseAtOnce: (date: string): string =>
     `To be disclosed at once: the return is due at 08:30 Hong Kong time on ${date}.`,

@@ -61,7 +61,7 @@ describe("what a filed return leaves in the register", () => {
   test("a register without Last return is advised what to add; a log still carries its opening", () => {
     const { notRecorded, reopened } = recorded(aRegister({ ...OPTIONS, lastReturns: [] }));
     expect(notRecorded.map(({ what }) => what)).toEqual(["Last return"]);
-    expect(notRecorded[0]?.because.en).toContain("closing balance of 1010");
+    expect(notRecorded[0]?.because.en).toContain("closing balance of 1,010");
     expect(reopened).toEqual([]);
   });
 

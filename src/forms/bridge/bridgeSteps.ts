@@ -1,4 +1,4 @@
-import { nameOfCategory } from "../../shares/register/categoryNames";
+import { eventInWords, nameOfCategory } from "../../shares/register/categoryNames";
 import { countsUnits } from "../../shares/register/countsUnits";
 import type { CivilDate } from "../../shares/values/civilDate";
 import type { Language } from "../../shares/values/finding";
@@ -33,7 +33,7 @@ export function bridgeSteps(
   return {
     opening: opening.issued,
     steps: moving.map((line) => ({
-      event: eventInWords(line, language, ofUnits),
+      event: labelOf(line, language, ofUnits),
       date: line.date,
       change: line.issued,
     })),
@@ -41,9 +41,9 @@ export function bridgeSteps(
   };
 }
 
-/** The secretary's words; a line made of the Repurchases or Treasury sales table has none, and takes the form's name, of units for a trust. */
-function eventInWords({ event, category }: EventLine, language: Language, ofUnits: boolean): string {
-  if (event !== "") return event;
+/** The secretary's words, in their own language; a line made of the Repurchases or Treasury sales table has none, and takes the form's name, of units for a trust. */
+function labelOf({ event, category }: EventLine, language: Language, ofUnits: boolean): string {
+  if (event !== "") return eventInWords({ event, category })[language];
   const onForm = ownCategoryName(category, "FF305 Part A") ?? ownCategoryName(category, "FF304");
   const name = onForm?.[language].text ?? nameOfCategory(category)[language];
   return ofUnits ? inUnits(name, language) : name;

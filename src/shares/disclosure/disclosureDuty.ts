@@ -1,5 +1,5 @@
 import type { Words } from "../values/finding";
-import { nameOfCategory } from "../register/categoryNames";
+import { eventInWords } from "../register/categoryNames";
 import { categoryOf, type CategoryCode, type RuleList } from "../register/category";
 import type { CellRef } from "../values/cell";
 import type { CivilDate } from "../values/civilDate";
@@ -61,7 +61,7 @@ export function dutiesOf(content: ReturnContent): DutyOfEvent[] {
     ].map(({ category, date, number, words, movements, repurchases, sales }): DutyOfEvent => ({
       shareClass: shareClass.name,
       category,
-      event: words === "" ? nameOfCategory(category) : { en: words, "zh-Hant": words },
+      event: eventInWords({ event: words, category }),
       date,
       number,
       list: listOf(

@@ -1,5 +1,6 @@
 import type { Words } from "../values/finding";
 import type { CategoryCode } from "./category";
+import { isChinese } from "./chineseNames";
 
 /** What an event is called in a sentence where the register has no words for it. Not the names of the forms' pick-lists. */
 const CHINESE: Readonly<Record<CategoryCode, string>> = {
@@ -34,6 +35,13 @@ const CHINESE: Readonly<Record<CategoryCode, string>> = {
   consolidation: "股份合併",
   other: "其他",
 };
+
+/** What an event is called in a sentence: the secretary's own words; in Chinese the name of its category where they are English. */
+export function eventInWords({ event, category }: { readonly event: string; readonly category: CategoryCode }): Words {
+  const name = nameOfCategory(category);
+  if (event === "") return name;
+  return { en: event, "zh-Hant": category === "other" || isChinese(event) ? event : name["zh-Hant"] };
+}
 
 export function nameOfCategory(code: CategoryCode): Words {
   return { en: code.replace(/-/g, " "), "zh-Hant": CHINESE[code] };

@@ -72,10 +72,10 @@ const zh: HelpWords = {
   ],
   more: "安裝及其他問題",
   privacy: "私隱",
-  report: "回報問題",
+  report: "報告問題",
   reportLead:
     "不會傳送任何資料。請把以下文字複製到訊息，交給為閣下安裝本增益集的人員，並說明按了甚麼、窗格顯示甚麼。文字不含活頁簿的數字或名稱；請勿傳送活頁簿本身。",
-  reportText: "回報文字",
+  reportText: "報告文字",
   copy: "複製",
   copied: "已複製。",
   about: "關於",

@@ -209,8 +209,8 @@ const zh: EntryWords = {
   heldUntil: (date) => `因購回股份，在${date}或之前，未經聯交所批准不得出售庫存股份（第10.06(3)條）`,
   moratoriumUntil: (date) => `在${date}或之前，未經聯交所批准不得發行新股或出售庫存股份（第10.06(3)條）`,
   reportDue: (date, rule) => `須於 ${date} 香港時間上午8時30分前呈交的報表申報（第${rule}條）`,
-  balanceOf: (shareClass, balance) => `${shareClass}變動後結存：${balance}`,
-  treasuryOf: (shareClass, balance) => `${shareClass}變動後庫存股份：${balance}`,
+  balanceOf: (shareClass, balance) => `變動後結存（${shareClass}）：${balance}`,
+  treasuryOf: (shareClass, balance) => `變動後庫存股份（${shareClass}）：${balance}`,
   add: "加入紀錄",
 };
 

@@ -122,17 +122,14 @@ function Weighted({ outcome: { register, content } }: { readonly outcome: CheckO
       },
     ],
   });
+  const before = bar(words.weightedBefore, weightedBefore, othersBefore);
+  const after = bar(words.weightedAfter, weightedAfter, othersAfter);
   return (
     <figure aria-label={words.weightedProportion}>
       <figcaption>
         <h2>{words.weightedProportion}</h2>
       </figcaption>
-      <ShareBars
-        bars={[
-          bar(words.weightedBefore, weightedBefore, othersBefore),
-          bar(words.weightedAfter, weightedAfter, othersAfter),
-        ]}
-      />
+      <ShareBars bars={[before, after]} />
       <p>{proportionRises(movement) ? words.weightedRises : words.weightedHolds}</p>
     </figure>
   );

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { Bar, BarChart, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import { grouped } from "../../shares/values/grouped";
 import { usePane } from "../paneContext";
 import { Hatching } from "./Hatching";
 import { useContrast } from "./useContrast";
@@ -23,11 +24,15 @@ export function ShareBars({ bars }: { readonly bars: readonly ShareBar[] }): Rea
   const { words } = usePane();
   const id = useId().replaceAll(":", "");
   const isContrast = useContrast();
-  const data = bars.map(({ label, parts }) => ({ label, first: Number(parts[0].part), second: Number(parts[1].part) }));
+  const data = drawnOnce(bars).map(({ label, parts }) => ({
+    label,
+    first: Number(parts[0].part),
+    second: Number(parts[1].part),
+  }));
   return (
     <>
       <div className="chart" aria-hidden>
-        <ResponsiveContainer width="100%" height={bars.length * BAR_HEIGHT}>
+        <ResponsiveContainer width="100%" height={data.length * BAR_HEIGHT}>
           <BarChart
             data={data}
             layout="vertical"
@@ -74,5 +79,13 @@ export function ShareBars({ bars }: { readonly bars: readonly ShareBar[] }): Rea
         </tbody>
       </table>
     </>
+  );
+}
+
+/** Bars that would look alike are drawn once, under the names of all. */
+function drawnOnce(bars: readonly ShareBar[]): readonly ShareBar[] {
+  const alike = grouped(bars, ({ parts }) => parts[0].part);
+  return [...alike.values()].flatMap((same) =>
+    same.slice(0, 1).map((bar) => ({ ...bar, label: same.map(({ label }) => label).join(" = ") })),
   );
 }

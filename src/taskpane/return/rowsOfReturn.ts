@@ -1,6 +1,7 @@
 import { otherExchange } from "../../shares/register/exchanges";
 import type { Language, Words } from "../../shares/values/finding";
 import type { CheckOutcome } from "../../actions/checkRegister";
+import { eventInWords } from "../../shares/register/categoryNames";
 import { changeBy } from "../../shares/balances/balances";
 import { newlyDisclosedRows } from "../../shares/disclosure/afterFiling";
 import { type CellRef, showCell } from "../../shares/values/cell";
@@ -130,7 +131,8 @@ function ownCell(row: Row): CellRef {
 }
 
 function wordsOf(row: Row, language: Language): string {
-  const own = "event" in row ? [row.event, row.details] : "purpose" in row ? [row.programme, row.details] : [];
+  const own =
+    "event" in row ? [eventInWords(row)[language], row.details] : "purpose" in row ? [row.programme, row.details] : [];
   const venue = "method" in row ? (otherExchange(row.method)?.[language] ?? row.method) : "";
   return [...own, venue].filter((text) => text !== "").join(" – ");
 }

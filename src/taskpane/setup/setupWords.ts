@@ -155,7 +155,7 @@ const zhHant: SetupWords = {
   commandLead: "閣下在此所作的設定，可作為文字加在命令之後。活頁簿亦會保存。",
   copyWords: "複製",
   copied: "已複製。",
-  meaningOf: (heading) => `「${heading}」的意義`,
+  meaningOf: (heading) => `「${heading}」的內容`,
   sayMeaning: "讀作…",
   moreFields: (count) => `此表還可有的 ${count} 個欄位`,
   fewerFields: "只顯示已找到或必需的欄位",
