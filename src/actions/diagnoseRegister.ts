@@ -10,7 +10,7 @@ import type { Register } from "../shares/register/register";
 import { HONG_KONG } from "../shares/register/tradingCalendar";
 import type { Ledger } from "../shares/ledger";
 import type { Finding } from "../shares/values/finding";
-import type { CellRef, Region } from "../shares/values/cell";
+import { type CellRef, type Region, sameCell } from "../shares/values/cell";
 import { divideRatios, type Ratio, ratioOf, ratioOfDouble } from "../shares/values/ratio";
 import { parseMoney } from "../reading/cells/parseMoney";
 import { namesOwnUnit } from "../reading/cells/parseNumber";
@@ -43,8 +43,8 @@ export async function diagnoseRegister(
   const cells = new ReadCells(
     snapshots,
     await formulaCells(workbook, ledger, [
-      ...failing.flatMap(({ equation }) => equation.cells),
-      ...findings.filter(isDiagnosed).flatMap((each) => each.cells),
+      ...failing.map(({ equation }) => equation.cells),
+      ...findings.filter(isDiagnosed).map((each) => each.cells),
     ]),
     ledger.register.tables,
   );
@@ -87,9 +87,9 @@ function numbersOfMandates({ mandates }: Register, failing: readonly ListedEquat
   const numbers = mandates.flatMap(({ authorised, sharesInIssue, sharesOfAllClasses }) =>
     [authorised, sharesInIssue, sharesOfAllClasses].flatMap((figure) => figure?.cell ?? []),
   );
-  if (numbers.length === 0) return [];
-  const inDoubt = new Set(failing.flatMap(({ equation }) => equation.cells.map(keyOfCell)));
-  return numbers.filter((cell) => inDoubt.has(keyOfCell(cell)));
+  return numbers.filter((number) =>
+    failing.some(({ equation }) => equation.cells.some((cell) => sameCell(cell, number))),
+  );
 }
 
 /** The days of rows whose number is in doubt: it may be counted on the wrong one. */
@@ -109,11 +109,11 @@ function daysOfRows(register: Register, failing: readonly ListedEquation[]): rea
 async function formulaCells(
   workbook: ReadableWorkbook,
   { register }: Ledger,
-  cells: readonly CellRef[],
+  inDoubt: readonly (readonly CellRef[])[],
 ): Promise<ReadonlySet<string>> {
   const regions = register.tables
     .map(({ region }) => region)
-    .filter((region) => cells.some((cell) => isIn(region, cell)));
+    .filter((region) => inDoubt.some((cells) => cells.some((cell) => isIn(region, cell))));
   const formulas = new Set<string>();
   for (const region of regions.flatMap(inParts)) {
     for (const [row, texts] of (await workbook.readFormulas(region)).entries())
