@@ -5,6 +5,7 @@ import type { Diagnosis, FindingRef } from "./diagnosis";
 import { EquationIndex, keyOfCell, type ListedEquation } from "./equationIndex";
 import { exchangedCells, neighboursOf } from "./exchangedCells";
 import { completeRows } from "./completeRows";
+import { misplacedCommas } from "./misplacedCommas";
 import { byLikelihood, rankRepairs, type RankedRepairs } from "./rankRepairs";
 import { type ListEquations, rowRepairs } from "./rowRepairs";
 import type { Register } from "../../shares/register/register";
@@ -67,6 +68,7 @@ export function diagnose({ register, equations, habits, cells, findings, list }:
     ...missing,
     ...exchanged,
     ...wrongTableRepairs(failing, cells),
+    ...misplacedCommas(findings),
   ].map((repair) => asHeld(register, repair, cells));
   const diagnoses: Diagnosis[] = [];
   // What raises more than it settles is no slip: it would only move the trouble.

@@ -28,6 +28,7 @@ export type Slip =
   | "wrong-side"
   | "wrong-table"
   | "left-blank"
+  | "comma-misplaced"
   | "other";
 
 /**
@@ -49,6 +50,7 @@ export const UNLIKELINESS: Readonly<Record<Slip, number>> = {
   "digit-doubled": 1,
   "decimal-point": 0.5,
   "left-blank": 1,
+  "comma-misplaced": 1,
   "row-missing": 2,
   "wrong-table": 2,
   "digit-dropped": 2,

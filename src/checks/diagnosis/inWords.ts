@@ -27,6 +27,7 @@ const SLIP_IN_WORDS: Readonly<Record<Slip, Words | null>> = {
     "zh-Hant": "該行應列於另一表，或屬另一事件",
   },
   "left-blank": { en: "left blank", "zh-Hant": "留空" },
+  "comma-misplaced": { en: "a comma in the wrong place", "zh-Hant": "逗號位置不對" },
   other: null,
 };
 
