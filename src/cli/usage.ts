@@ -19,9 +19,9 @@ export const USAGE = `Usage:
   --force writes the return with errors as well, and replaces a file that is not a return written by next-day-return.
 
   check, write, month, headroom and verify take several files, folders and patterns such as "clients/*.xlsx" as well: --out is then a folder, and --json prints
-  one object a line. due lists what each register has to file, by when, and how it stands. template writes the empty tables of a new record.
+  one object a line. due lists what each record has to file, by when, and how it stands. template writes the empty tables of a new record.
 
   --table says on which sheet (and in which cells) a table is, --column under which heading a field is; both may be given several times:
   --table "Movements=Capital 2025" --column "Movements.Number of shares=Qty"
-  A finding that asks such a question ends with the words to add. Rows of the register's Settings table say the same: Table Movements | Capital 2025.
+  A finding that asks such a question ends with the words to add. Rows of the record's Settings table say the same: Table Movements | Capital 2025.
   --table "none=Notes" leaves a sheet, or cells of it, unread.`;

@@ -25,7 +25,7 @@ export const mandateLimit = defineEquationCheck<LimitFacts>({
   list: ({ ledger: { register } }) => register.mandates.flatMap((mandate) => purchasesUnderMandate(register, mandate)),
   says: {
     en: ({ authorised, purchased }) =>
-      `With this purchase ${count(purchased)} shares are bought under the mandate, which authorises ${count(authorised)}: ${count(purchased - authorised)} too many.`,
+      `With this purchase ${count(purchased)} shares are bought under the mandate, which authorises ${count(authorised)}: ${count(purchased - authorised)} more than that.`,
     "zh-Hant": ({ authorised, purchased }) =>
       `連同此項購回，在購回授權下共購回 ${count(purchased)} 股，而獲授權數目為 ${count(authorised)} 股，超出 ${count(purchased - authorised)} 股。`,
   },

@@ -21,7 +21,7 @@ export const editedRemarkToReadAgain = defineCheck<{ remark: string; changes: st
   },
   todo: {
     en: "Read the edited remark again and keep it, or restore the drafted remark.",
-    "zh-Hant": "請重新閱讀經修改的備註並予以保留，或改用自動編寫的備註。",
+    "zh-Hant": "請重新閱讀經修改的備註並予以保留，或恢復擬備的備註。",
   },
   example: `
 Remarks to read again
