@@ -1,9 +1,11 @@
 import type { Steps } from "../shares/runInSlices";
 import type { KnownWords } from "./columns/contents";
+import { type KindScore, kindScores } from "./columns/tableKind";
 import type { RegionLeft } from "./columns/takeRegions";
 import { type FoundTable, type Ground, isEventText } from "./locateTables";
 import { findStatements, type Statement } from "./regions/findStatements";
 import { accountOpening, ledgerOpenings, rollForwardOpenings, statementOpenings } from "./regions/ledgerOpenings";
+import type { TableRegion } from "./regions/tableRegion";
 import { buildTable } from "./rows/buildTable";
 import type { Entry } from "./rows/entry";
 import { ledgerClasses } from "./rows/ledgerClasses";
@@ -40,11 +42,8 @@ export function* classesWithLedgers(
   left: readonly RegionLeft[],
   date1904: boolean,
 ): Steps<FoundTable | null> {
-  const nearly = left.find(
-    ({ guess, why }) =>
-      why === "missing" && guess?.kind === "Share classes" && guess.assignment.missing.join() === "Opening balance",
-  );
-  if (nearly?.guess == null) return null;
+  const nearly = nearlyClasses(left);
+  if (nearly === null) return null;
   const context = {
     words: new RowWords(),
     finder: { classes: [], isClass: () => false, balances: new Set<number>() },
@@ -52,7 +51,7 @@ export function* classesWithLedgers(
     date1904,
     units: new Map<string, bigint>(),
   };
-  const table = yield* buildTable(nearly.region, nearly.guess, context, "headings");
+  const table = yield* buildTable(nearly.region, nearly.score, context, "headings");
   const ledgers = (yield* classesOfLedgers(ground)).flatMap(({ entries }) => entries);
   const keyOf = (text: string): string => classMeaning(text)?.key ?? foldText(text);
   const column = table.table.fields.get("Share class") ?? -1;
@@ -75,6 +74,30 @@ export function* classesWithLedgers(
     built: table,
   };
 }
+
+/** The region that says what the classes are, and nothing of their balances: `Class` beside `Stock code` is enough. */
+function nearlyClasses(left: readonly RegionLeft[]): { region: TableRegion; score: KindScore } | null {
+  const lacksBalances = ({ kind, assignment: { missing } }: KindScore): boolean =>
+    kind === "Share classes" && missing.join() === "Opening balance";
+  for (const { region, guess, why } of left)
+    if (why === "missing" && guess !== null && lacksBalances(guess)) return { region, score: guess };
+  for (const { region, columns, why } of left) {
+    if (why !== "no table" || columns.length > MOST_FACTS) continue;
+    const score = kindScores(region, columns, KNOWS_CLASSES).find(lacksBalances);
+    const fields = score?.assignment.fields;
+    if (score !== undefined && fields?.has("Share class") && fields.has("Stock code")) return { region, score };
+  }
+  return null;
+}
+
+/** Columns that say what a class is. */
+const MOST_FACTS = 12;
+const KNOWS_CLASSES: KnownWords = {
+  isClass: (text) => classMeaning(text) !== null,
+  isEvent: () => false,
+  isBalance: () => false,
+  balances: new Set(),
+};
 
 /** What a ledger says of its class where the table of classes does not. */
 const FROM_LEDGERS: ReadonlySet<string> = new Set(["Opening date", "Opening treasury shares", "Opening total"]);

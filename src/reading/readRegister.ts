@@ -10,6 +10,7 @@ import { blankWhereNothingShows } from "./blankCells";
 import { answersInSettings, type UnitAnswers } from "./answers/answersInSettings";
 import { answersNotFollowed } from "./answers/answersNotFollowed";
 import { unreadFindings, withoutUnread } from "./answers/cellsUnread";
+import { withCurrencySaid } from "./currencySaid";
 import { isCopyOfReturn, returnsLeftAside } from "./copiesOfReturns";
 import { columnsNotRead, rowsPassedOver, tablesLeftAside } from "./asides";
 import { issuePricesNotRead } from "./issuePricesNotRead";
@@ -171,18 +172,18 @@ function* readingWith(
   const completed = isListed ? null : yield* classesWithLedgers(ground, first.left, date1904);
   const isAsked = isListed || first.left.some(isNearlyClasses);
   const broughtForward = completed !== null ? [completed] : isAsked ? [] : yield* classesOfLedgers(ground);
-  const readers = new Readers([...found, ...broughtForward], date1904);
-  const classes = readers.of("Share classes").flatMap(readShareClasses);
-  const areNamed = readers
+  const firstReaders = new Readers([...found, ...broughtForward], date1904);
+  const classesFirst = firstReaders.of("Share classes").flatMap(readShareClasses);
+  const areNamed = firstReaders
     .findingsOf(["Share classes"], ground.regions)
     .every(({ severity, facts }) => severity !== "error" || facts["field"] !== "Share class");
-  const names = new ClassNames(classes, areNamed);
+  const names = new ClassNames(classesFirst, areNamed);
   const finder = {
-    classes: classes.map(({ name }) => name),
+    classes: classesFirst.map(({ name }) => name),
     isClass: (text: string): boolean => names.classCalled(text) !== null,
-    kindOf: (text: string): string => classes.find(({ name }) => name === names.classCalled(text))?.kind ?? "",
+    kindOf: (text: string): string => classesFirst.find(({ name }) => name === names.classCalled(text))?.kind ?? "",
     balances: new Set(
-      classes.flatMap(({ openingBalance, statedClosing }) =>
+      classesFirst.flatMap(({ openingBalance, statedClosing }) =>
         [openingBalance, statedClosing].flatMap((figure) =>
           figure === null ? [] : [parseInt(figure.value.toString(), 10)],
         ),
@@ -191,12 +192,13 @@ function* readingWith(
   };
   const then = yield* findTables(ground, KINDS_THEN, finder, answers, date1904);
   const settled = KINDS_THEN.map((kind) => settleTables(kind, then.built, answers));
-  readers.add(
-    withOrderOfWorkbook(
-      settled.flatMap(({ tables }) => tables),
-      found,
-    ),
-  );
+  const foundThen = settled.flatMap(({ tables }) => tables.map((table) => withCurrencySaid(table, ground)));
+  // The days of the first tables are read in the order that the others show.
+  const turned = withOrderOfWorkbook([...found, ...broughtForward], foundThen);
+  const areTurned = turned.some((table, at) => table !== [...found, ...broughtForward][at]);
+  const readers = areTurned ? new Readers(turned, date1904) : firstReaders;
+  const classes = areTurned ? readers.of("Share classes").flatMap(readShareClasses) : classesFirst;
+  readers.add(withOrderOfWorkbook(foundThen, found));
   const tables = inOrderOfSheets(readers.tables, ground);
   const issuers = readers.of("Issuer").map(readIssuer);
   const rows = yield* registerOf(readers, names, {
@@ -228,7 +230,7 @@ function* readingWith(
     ...misspeltHeadings(register.tables, snapshots, ground.words),
     ...valuesWithoutHeading(tables, ground).filter(({ cells }) => !cells.some((cell) => asked.has(showCell(cell)))),
     ...rowsOutside(ground, tables),
-    ...notCalculated(readers.allFindings),
+    ...notCalculated(readers.allFindings, tables),
     ...readers.findingsOf(KINDS_FIRST, ground.regions),
     ...classesListedTwice(classes),
     ...classesTaken(classes),

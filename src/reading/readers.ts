@@ -59,13 +59,41 @@ function isOfOwnCell({ name }: Finding): boolean {
 /** Cells that the finding for formulas without a value names at most. */
 const MOST_NOT_CALCULATED = 200;
 
+/** What the other cells of a row, or of the register, say too: a value of it is only checked. */
+const CHECKS_ALONE: ReadonlySet<string> = new Set([
+  "Percentage",
+  "Balance after",
+  "Treasury balance after",
+  "Total after",
+  "Purchased under the mandate",
+  "Number again",
+]);
+
+/** True for a cell that only says what others say: the average of what was paid and the number bought, a balance, a percentage. */
+function isCheckAlone({ facts, cells }: Finding, tables: readonly FoundTable[]): boolean {
+  if (CHECKS_ALONE.has(String(facts["field"]))) return true;
+  if (facts["field"] !== "Average price") return false;
+  return cells.every(({ sheet, row, column }) =>
+    tables.some(
+      ({ table: { fields, region } }) =>
+        (fields.has("Total paid") || fields.has("Total received")) &&
+        sheet === region.sheet &&
+        row >= region.row &&
+        row < region.row + region.rows &&
+        column >= region.column &&
+        column < region.column + region.columns,
+    ),
+  );
+}
+
 /** One finding for all formulas of the workbook that have no value. */
-export function notCalculated(all: readonly Finding[]): Finding[] {
+export function notCalculated(all: readonly Finding[], tables: readonly FoundTable[]): Finding[] {
   const of = all.filter((finding) => !isOfOwnCell(finding));
   const [first] = of;
   if (first === undefined) return [];
   const cells = of.flatMap((finding) => finding.cells).slice(0, MOST_NOT_CALCULATED);
   const field = String(first.facts["field"]);
   const table = String(first.facts["table"]);
-  return [readingFinding("not-calculated", cells, { table, field, count: String(of.length) })];
+  const rule = of.every((finding) => isCheckAlone(finding, tables)) ? "checks-not-calculated" : "not-calculated";
+  return [readingFinding(rule, cells, { table, field, count: String(of.length) })];
 }

@@ -78,6 +78,15 @@ function monthWithDay(text: string): DateParts {
   return monthAndYearIn(text);
 }
 
+/** `30 Dec`, `Dec 30`, 12月30日: a day of a month whose year is left out. Null for any other text. */
+export function dayWithoutYear(text: string): { readonly month: number; readonly day: number } | null {
+  if (text.length > LONGEST_DAY || !/^\D*\d{1,2}\D*$|月/.test(text)) return null;
+  const { year, month, day } = monthWithDay(inFigures(foldText(text).replace(WEEKDAY_BEHIND, "")));
+  return year === undefined && month !== undefined && day !== undefined ? { month, day } : null;
+}
+
+const LONGEST_DAY = 24;
+
 function parts(year: string | null, month = "", day = ""): DateParts {
   const [m, d] = [parseInt(month, 10), parseInt(day, 10)];
   if (!(m >= 1 && m <= 12)) return {};

@@ -21,3 +21,25 @@ export function dateWithin(text: string): DateWithin | null {
   }
   return null;
 }
+
+/** A text without a day it names and the words that lead to it: `Issued shares` of `Issued shares at 30 June 2021`. */
+export function withoutDay(text: string, { text: day }: DateWithin): string {
+  return withoutBracketOf(text.normalize("NFKC"), day)
+    .replace(day, " ")
+    .trim()
+    .replace(BEFORE_DAY, "")
+    .replace(AFTER_DAY, "")
+    .trim();
+}
+
+/** A text without the brackets that hold its day: `Bought under the mandate (to 7 January 2024)`. */
+function withoutBracketOf(text: string, day: string): string {
+  const at = text.indexOf(day);
+  const open = text.lastIndexOf("(", at);
+  const close = text.indexOf(")", at);
+  const isInside = open >= 0 && close >= 0 && text.lastIndexOf(")", at) < open;
+  return isInside ? text.slice(0, open) + text.slice(close + 1) : text;
+}
+
+const BEFORE_DAY = /(?:\b(?:as )?(?:at|of|on)(?: the close of business on)?|\b(?:up )?to|\buntil|\btill|於|截至|至)$/i;
+const AFTER_DAY = /^(?:(?:as )?(?:at|of|on)\b|於|截至|的|之|止)/i;

@@ -137,6 +137,8 @@ function fieldsByContents(kind: TableKind, contents: Contents, worded: readonly 
     for (const field of ["Date", "Trading date"]) if (known.includes(field)) fields.push(field);
   }
   if (isUnworded && contents.classes > 0.6 && known.includes("Share class")) fields.push("Share class");
+  if (isUnworded && contents.areDirections && !contents.areDashes && known.includes("Direction"))
+    fields.push("Direction");
   const mayBePurpose = worded.every((field) => field === "Cancelled on");
   if (mayBePurpose && contents.purposes > MOSTLY && known.includes("Purpose")) fields.push("Purpose");
   const mayBeEvent = isUnworded || worded.every((field) => field === "Details");

@@ -41,9 +41,9 @@ export function withChains(columns: readonly ColumnEvidence[], region: TableRegi
   if (kept.length < 2 || kept.length < chains.length || kept[0]?.of !== "issued") return columns;
   return columns.map((column) => {
     const asBalance = kept.find(({ balance }) => balance === column);
-    if (asBalance !== undefined) return meaning(column, BALANCE_OF[asBalance.of]);
+    if (asBalance !== undefined) return namedAs(column, BALANCE_OF[asBalance.of]);
     const asChange = kept.find(({ change }) => change === column);
-    if (asChange !== undefined) return meaning(column, CHANGE_OF[asChange.of]);
+    if (asChange !== undefined) return namedAs(column, CHANGE_OF[asChange.of]);
     return column;
   });
 }
@@ -75,7 +75,7 @@ function subject(balance: ColumnEvidence, change: ColumnEvidence): Of {
 }
 
 /** The column with one meaning of movements for all others. */
-function meaning({ heading, contents }: ColumnEvidence, field: string | null): ColumnEvidence {
+export function namedAs({ heading, contents }: ColumnEvidence, field: string | null): ColumnEvidence {
   const others = heading.meanings.filter(({ kind }) => kind !== "Movements");
   const proven = field === null ? [] : [{ ...PROVEN, kind: "Movements" as const, field }];
   return {

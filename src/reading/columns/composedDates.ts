@@ -5,6 +5,7 @@ import { SheetGrid } from "../regions/sheetGrid";
 import { foldText } from "../vocabulary/foldText";
 import type { HeadingColumn, TableRegion } from "../regions/tableRegion";
 import type { ColumnMeaning } from "./headingWords";
+import { daysByNeighbours } from "./yearsOfNeighbours";
 
 /** The fields that say on which day an entry was. */
 const DAY_FIELDS = [
@@ -38,20 +39,25 @@ export function withComposedDates(
     const days = columns === null ? null : daysOf(region, columns, date1904);
     return columns === null || days === null ? null : { columns, days };
   });
-  if (composed.every((each) => each === null)) return { grid, regions };
+  const byNeighbours = regions.map((region, at) => (composed[at] === null ? daysByNeighbours(region, date1904) : []));
+  if (composed.every((each) => each === null) && byNeighbours.every(({ length }) => length === 0))
+    return { grid, regions };
   const values = grid.snapshot.values.slice();
-  for (const each of composed)
-    for (const [row, day] of each?.days ?? []) {
-      const cells = values[row - grid.top]?.slice() ?? [];
-      cells[(each?.columns.day.column ?? 0) - grid.left] = day;
-      values[row - grid.top] = cells;
-    }
+  const put = (row: number, column: number, day: string): void => {
+    const cells = values[row - grid.top]?.slice() ?? [];
+    cells[column - grid.left] = day;
+    values[row - grid.top] = cells;
+  };
+  for (const each of composed) for (const [row, day] of each?.days ?? []) put(row, each?.columns.day.column ?? 0, day);
+  for (const { row, column, day } of byNeighbours.flat()) put(row, column, day);
   const patched = new SheetGrid({ ...grid.snapshot, values });
   return {
     grid: patched,
     regions: regions.map((region, index) => {
       const columns = composed[index]?.columns ?? null;
-      return { ...region, grid: patched, ...(columns === null ? {} : withParts(region, columns)) };
+      const filled = [...new Set((byNeighbours[index] ?? []).map(({ column }) => column))];
+      const parts = columns === null ? (filled.length === 0 ? {} : { dateParts: filled }) : withParts(region, columns);
+      return { ...region, grid: patched, ...parts };
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { dateWithin, withoutDay } from "../cells/dateWithin";
 import { type HeadingRead, readHeading } from "../vocabulary/headingMeanings";
 import type { HeadingMeaning } from "../vocabulary/headingMeanings";
 
@@ -40,7 +41,16 @@ export class HeadingWords {
 
 /** Dates, amounts and sentences are looked up in no vocabulary. */
 function isLikeHeading(text: string): boolean {
-  return text.length <= LONGEST_HEADING && (text.length < 8 || text.replace(/\D/g, "").length < MOST_DIGITS);
+  if (text.length > LONGEST_HEADING) return false;
+  if (text.length < 8 || digitsIn(text) < MOST_DIGITS) return true;
+  if (!/[a-z]{4}|\p{Script=Han}{3}/iu.test(text)) return false;
+  // A heading may name a day: 2024年9月30日已發行股份.
+  const day = dateWithin(text);
+  return day !== null && digitsIn(withoutDay(text, day)) === 0;
+}
+
+function digitsIn(text: string): number {
+  return text.replace(/\D/g, "").length;
 }
 
 const LONGEST_HEADING = 200;

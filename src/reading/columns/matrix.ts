@@ -87,10 +87,17 @@ export function matrixOf(
   if (changes.length >= 2) {
     const balanceOf = (label: string): number =>
       byClass.find((each) => each.isBalance && each.label === label)?.column ?? -1;
+    const events = fields.has("Event") ? [] : changes.flatMap((each) => eventOver(columns, each, isEvent) ?? []);
+    const isByEventToo = events.length === changes.length;
     return {
       by: "Share class",
       totals: totalsOf(region, free, changes),
-      columns: changes.map((each) => ({ ...columnOf(each, "Share class"), balanceColumn: balanceOf(each.label) })),
+      columns: changes.map((each, at) => {
+        const column = columnOf(each, "Share class");
+        const event = isByEventToo ? events[at] : undefined;
+        const says = event === undefined ? column.says : new Map([...column.says, ["Event", event]]);
+        return { ...column, says, balanceColumn: balanceOf(each.label) };
+      }),
     };
   }
   const grants = partsOf(columns, region);
@@ -113,6 +120,17 @@ export function matrixOf(
         totals: totalsOf(region, free, byEvent),
         columns: byEvent.map((each) => ({ ...columnOf(each, "Event"), balanceColumn: -1, isDown: false })),
       };
+}
+
+/** The event over a column that stands under a class too: `Class B › Repurchase and cancellation`. */
+function eventOver(
+  columns: readonly ColumnEvidence[],
+  { column, row, label }: Labelled,
+  isEvent: (text: string) => boolean,
+): SaidOver | null {
+  const path = columns.find(({ heading }) => heading.column === column)?.heading.path ?? [];
+  const text = path.findLast((each) => each !== label && isEvent(each));
+  return text === undefined ? null : { text, row };
 }
 
 /** The columns of numbers that add up those of each row. */

@@ -186,6 +186,7 @@ export function withoutMatrix(
 ): ColumnAssignment {
   const taken = new Set(columns.flatMap(({ column, balanceColumn }) => [column, balanceColumn]));
   const numbers = columns.map(({ column }) => column);
+  const isOfEvents = by === "Event" || columns.every(({ says }) => says.has("Event"));
   return {
     ...assignment,
     fields: new Map(
@@ -194,9 +195,7 @@ export function withoutMatrix(
           !SIDES.has(field) && !taken.has(column) && !totals.includes(column) && !isSumOf(region, column, numbers),
       ),
     ),
-    missing: assignment.missing.filter(
-      (field) => field !== "Number of shares" && (by !== "Event" || field !== "Event"),
-    ),
+    missing: assignment.missing.filter((field) => field !== "Number of shares" && (field !== "Event" || !isOfEvents)),
     open: assignment.open.filter((entry) => !entry.columns.some((column) => taken.has(column))),
   };
 }

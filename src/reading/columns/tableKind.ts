@@ -2,6 +2,7 @@ import { TABLE_KINDS, type TableKind } from "../../shares/register/table";
 import type { TableRegion } from "../regions/tableRegion";
 import { readHeading } from "../vocabulary/headingMeanings";
 import { statedBalanceKind } from "../vocabulary/statuses";
+import { withAmountForPrice } from "./amountForPrice";
 import { assignColumns, type ColumnAssignment, type ColumnEvidence } from "./assignColumns";
 import type { KnownWords } from "./contents";
 import {
@@ -19,6 +20,7 @@ import { type Matrix, matrixOf, balancesByClass } from "./matrix";
 import { proofOf } from "./proofs";
 import { provenByArithmetic } from "./provenColumns";
 import { type TreasurySides, treasurySides, withTreasurySides } from "./treasuryLedger";
+import { sidesOfBoth, treasuryOf, withSidesOfBoth } from "./treasuryBeside";
 import { asClasses, asMovements, type RollForward, rollForwardOf } from "./rollForward";
 import { REASONS } from "./reasons";
 import { withChangeForBalance } from "./changeForBalance";
@@ -44,6 +46,8 @@ export interface KindScore {
   readonly rollForward?: RollForward;
   /** What comes into treasury and leaves it, in a ledger of treasury shares alone; null for any other table. */
   readonly treasury: TreasurySides | null;
+  /** The same in a ledger that keeps issued shares too; undefined for any other table. */
+  readonly treasuryBeside?: TreasurySides;
   /** Balances of the classes abreast, where each row names its class; none for any other table. */
   readonly classBalances?: ReturnType<typeof balancesByClass>;
   /** Columns that are read and give no field of their own. */
@@ -149,16 +153,24 @@ function kindScore(
   columns: readonly ColumnEvidence[],
   known: KnownWords,
 ): KindScore | null {
-  const assigned = assignColumns(kind, provenByArithmetic(kind, columns, region), proofOf(region));
+  const stated = provenByArithmetic(kind, columns, region);
+  const both = kind === "Movements" ? sidesOfBoth(stated, region) : null;
+  const proven = withSidesOfBoth(stated, both);
+  const assigned = assignColumns(kind, proven, proofOf(region));
   const signed = withSidesByBalance(withoutSumOfChanges(signedOnce(assigned, region), region), columns, region, known);
   const balanced = withBalance(signed, columns, region, known);
-  const settled = withAmount(withoutRunningShare(balanced, region), columns, region);
-  const treasury = kind === "Movements" ? treasurySides(columns, region) : null;
+  const priced = withAmountForPrice(withoutRunningShare(balanced, region), region);
+  const settled = withAmount(priced, columns, region);
+  const treasury = kind === "Movements" && both === null ? treasurySides(columns, region) : null;
   const changed = kind === "Movements" ? withChangeForBalance(settled, columns, region, known) : settled;
   const plain = treasury === null ? changed : withTreasurySides(settled, treasury);
   const rolled = kind === "Movements" || kind === "Share classes" ? rollForwardIn(assigned, columns, region) : null;
   const matrix =
-    kind !== "Movements" ? null : rolled === null ? matrixOf(columns, plain, known, region) : rolled.matrix;
+    kind !== "Movements" || both !== null
+      ? null
+      : rolled === null
+        ? matrixOf(columns, plain, known, region)
+        : rolled.matrix;
   const classBalances = kind === "Movements" && matrix === null ? balancesByClass(columns, plain, known) : [];
   const byMatrix =
     rolled !== null
@@ -175,7 +187,9 @@ function kindScore(
   const assignment = {
     ...withEvent,
     missing: withEvent.missing.filter(
-      (field) => (field !== "Event" || eventSaid === null) && (field !== "Number of shares" || beforeColumn === null),
+      (field) =>
+        (field !== "Event" || eventSaid === null) &&
+        (field !== "Number of shares" || (beforeColumn === null && both?.issued !== null)),
     ),
   };
   if (assignment.fields.size + (matrix?.columns.length ?? 0) < 2) return null;
@@ -184,7 +198,7 @@ function kindScore(
     ...headingReasons(kind, assignment, columns),
     ...contentReasons(kind, assignment, columns, matrix, eventSaid),
     ...(rolled === null ? [] : [{ says: REASONS.addsUp, points: 3, of: "kind" as const }]),
-    ...(treasury === null ? [] : [{ says: REASONS.treasury, points: 3, of: "kind" as const }]),
+    ...(treasury === null && both?.issued !== null ? [] : [{ says: REASONS.treasury, points: 3, of: "kind" as const }]),
     ...reasonsAgainst(kind, assignment, columns, region, known),
   ];
   const pointsOf = (some: readonly Reason[]): number => some.reduce((sum, { points }) => sum + points, 0);
@@ -201,8 +215,13 @@ function kindScore(
     matrix,
     classBalances,
     beforeColumn,
-    ...(rolled === null ? {} : { rollForward: rolled, alsoRead: [rolled.opening] }),
+    ...(rolled === null ? {} : { rollForward: rolled }),
+    alsoRead: [
+      ...(rolled === null ? [] : [rolled.opening]),
+      ...(both === null ? [] : [both.treasury.up, both.treasury.down].flatMap((side) => side?.heading.column ?? [])),
+    ],
     treasury,
+    ...(both === null ? {} : { treasuryBeside: treasuryOf(both) }),
     eventTitle,
     reasons,
     evidence,

@@ -58,11 +58,23 @@ export function takeRegion(region: TableRegion, known: KnownWords, answers: read
     const [guess] = whole;
     return { region, columns, guess: guess ?? null, why: guess === undefined ? "no table" : "evidence", rivals: [] };
   }
+  const ofClasses = classesRatherThanReturn(best, second);
+  if (ofClasses !== null) return { region, columns, score: ofClasses, settledBy: "headings" };
   const isBoth = best.rollForward !== undefined && second?.rollForward !== undefined;
   if (second !== undefined && !isBoth && best.score - second.score < KIND_MARGIN)
     return { region, columns, guess: best, why: "rivals", rivals: [best.kind, second.kind] };
   return { region, columns, score: best, settledBy: "headings" };
 }
+
+/** Of what may be the classes or their last return, the former where a column says what only a class has; null for other kinds. */
+function classesRatherThanReturn(best: KindScore, second: KindScore | undefined): KindScore | null {
+  if (second === undefined || best.score - second.score >= KIND_MARGIN) return null;
+  const classes = [best, second].find(({ kind }) => kind === "Share classes");
+  if (classes === undefined || ![best, second].some(({ kind }) => kind === "Last return")) return null;
+  return FACTS_OF_CLASS.some((field) => classes.assignment.fields.has(field)) ? classes : null;
+}
+
+const FACTS_OF_CLASS = ["Stock code", "Multi-counter stock code", "Listed", "Weighted voting rights"];
 
 /** Sure of its kind, however a table of another might be read out of it. */
 const SURE_OF_KIND = 6;

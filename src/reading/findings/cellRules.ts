@@ -134,6 +134,25 @@ export const CELL_RULES = {
       "zh-Hant": "請在 Excel 開啟活頁簿，待其計算後儲存。",
     }),
   },
+  "checks-not-calculated": {
+    sample: { table: "Repurchases", field: "Average price", count: "12" },
+    code: "R137",
+    severity: "warning",
+    says: ({ table, field, count = "1" }) => ({
+      en:
+        count === "1"
+          ? `${field} is a formula with no calculated value in the file: it was computed from the other cells, and nothing was checked against it.`
+          : `${count} cells of the record are formulas with no calculated value in the file, the first in ${field} of the ${table} table: what they show was computed from the other cells, and nothing was checked against them.`,
+      "zh-Hant":
+        count === "1"
+          ? `「${field}」是公式，但檔案內沒有計算結果：已按其他儲存格計算，沒有與之核對。`
+          : `有 ${count} 個儲存格是公式，但檔案內沒有計算結果（首個為「${table}」表格的「${field}」）：已按其他儲存格計算，沒有與之核對。`,
+    }),
+    todo: () => ({
+      en: "To have them checked, open the workbook in Excel, let it calculate, and save it.",
+      "zh-Hant": "如要核對，請在 Excel 開啟活頁簿，待其計算後儲存。",
+    }),
+  },
   "needed-cell-blank": {
     sample: { field: "Opening date" },
     code: "R140",

@@ -29,6 +29,8 @@ export interface TableOfEntries {
   readonly inDoubt?: ReadonlySet<string>;
   /** The titles over it, which may name the currency of its amounts. */
   readonly titles?: readonly string[];
+  /** The currency that its sheet or the facts of the workbook say all prices are in, where the table names none. */
+  readonly currencySaid?: () => string | null;
 }
 
 /**
@@ -173,7 +175,8 @@ export class TableReader implements ReadingLog {
       if (currency !== null) named.add(currency);
     }
     const [only = null] = named;
-    this.#tableCurrency = fields.has("Currency") || named.size > 1 ? null : only;
+    if (fields.has("Currency") || named.size > 1) this.#tableCurrency = null;
+    else this.#tableCurrency = only ?? this.of.currencySaid?.() ?? null;
     return this.#tableCurrency;
   }
 

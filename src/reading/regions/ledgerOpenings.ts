@@ -51,8 +51,12 @@ export function ledgerOpenings(region: TableRegion): LedgerOpening[] {
   );
   if (!isOfShares) return [];
   const found = new Map<string, LedgerOpening>();
+  let band: TextPlace | null = null;
   for (let row = lastHeadingRow + 1; row < Math.min(end, lastHeadingRow + MOST_ROWS); row++) {
-    for (const opening of openingsIn(region, row, titles, row === lastHeadingRow + 1))
+    const over = bandOfClass(region, row);
+    band = over ?? band;
+    const isFirst = over === null && (row === lastHeadingRow + 1 || band?.row === row - 1);
+    for (const opening of openingsIn(region, row, band === null ? titles : [band, ...titles], isFirst, band))
       // What a ledger brings forward first is where it opens.
       if (!found.has(opening.key)) found.set(opening.key, opening);
   }
@@ -112,8 +116,24 @@ export function rollForwardOpenings(region: TableRegion, known: KnownWords): Led
   return openings;
 }
 
-/** @param isFirst true for the first row: `As at` there is where the ledger opens */
-function openingsIn(region: TableRegion, row: number, titles: readonly TextPlace[], isFirst: boolean): LedgerOpening[] {
+/** The class that a row alone in its line names over the rows below. */
+function bandOfClass({ grid, firstColumn, lastColumn }: TableRegion, row: number): TextPlace | null {
+  const [column, ...others] = grid.filledIn(row, firstColumn, lastColumn);
+  if (column === undefined || others.length > 0) return null;
+  const text = grid.text(row, column);
+  return text.length <= LONGEST_BAND ? nameIn({ row, column, text }) : null;
+}
+
+const LONGEST_BAND = 80;
+
+/** @param isFirst true for the first row: `As at` there is where the ledger opens @param band the class that the rows stand under */
+function openingsIn(
+  region: TableRegion,
+  row: number,
+  titles: readonly TextPlace[],
+  isFirst: boolean,
+  band: TextPlace | null,
+): LedgerOpening[] {
   const { grid, firstColumn, lastColumn } = region;
   const filled = grid.filledIn(row, firstColumn, lastColumn);
   const label = filled.find((column) => {
@@ -150,7 +170,7 @@ function openingsIn(region: TableRegion, row: number, titles: readonly TextPlace
   const named = filled
     .map((column) => ({ row, column, text: grid.text(row, column) }))
     .find(({ text }) => classMeaning(text) !== null);
-  const name = named ?? nameInTitles(titles);
+  const name = named ?? band ?? nameInTitles(titles);
   return [
     {
       grid,
@@ -195,6 +215,7 @@ function dayIn(grid: SheetGrid, row: number, filled: readonly number[]): LedgerO
 
 function isCount(grid: SheetGrid, row: number, column: number): boolean {
   const value = grid.value(row, column);
+  if (typeof value === "string") return value.length <= LONGEST_COUNT && COUNT.test(value.normalize("NFKC"));
   return typeof value === "number" && Number.isInteger(value) && value > 0 && !isDateFormat(grid.format(row, column));
 }
 
@@ -223,3 +244,7 @@ function hanName(key: string): string {
   const named: Readonly<Record<string, string>> = { ordinary: "普通股", preference: "優先股", domestic: "內資股" };
   return named[key] ?? (key.length === 1 ? `${key.toUpperCase()}類股份` : key);
 }
+
+/** A count kept as text: `25,973,445,420`, `9,190,417,249 shares`, 9,190,417,249股. */
+const COUNT = /^\s*[1-9]\d{0,2}(?:,\d{3})+(?:\s?(?:ordinary )?(?:shares?|股))?\s*$/i;
+const LONGEST_COUNT = 40;

@@ -2,7 +2,7 @@ import { pausesAfter, type Steps } from "../../shares/runInSlices";
 import type { TableAnswer } from "../answers/tableAnswer";
 import type { ColumnMeaning, HeadingWords } from "../columns/headingWords";
 import { isDateFormat, parseDate } from "../cells/parseDate";
-import { dateWithin } from "../cells/dateWithin";
+import { dateWithin, withoutDay } from "../cells/dateWithin";
 import { remembered } from "../vocabulary/remembered";
 import { foldText } from "../vocabulary/foldText";
 import { statedBalanceKind } from "../vocabulary/statuses";
@@ -121,7 +121,8 @@ function namesSaid(text: string, words: HeadingWords): NameSaid {
   const meanings = read.meanings.filter(
     ({ match }) => match === "exact" || (match === "words" && read.notRead === null),
   );
-  return { inTitle, meanings, dated: meanings.length === 0 ? nameWithDay(name, words) : null };
+  const dated = nameWithDay(name, words);
+  return { inTitle, meanings: dated === null ? meanings : [], dated };
 }
 
 /** `Issued shares at 30 June 2021`, 於2021年6月30日的已發行股份: a name with the day its value is of. */
@@ -129,12 +130,7 @@ function nameWithDay(name: string, words: HeadingWords): NameOfText | null {
   if (name.length > LONGEST_NAME || !DIGIT.test(name)) return null;
   const day = dateWithin(name);
   if (day === null) return null;
-  const bare = withoutBracketOf(name.normalize("NFKC"), day.text)
-    .replace(day.text, " ")
-    .trim()
-    .replace(BEFORE_DAY, "")
-    .replace(AFTER_DAY, "")
-    .trim();
+  const bare = withoutDay(name, day);
   const meanings = words
     .meaningsOf([bare])
     .filter(({ match }) => match === "exact")
@@ -142,18 +138,6 @@ function nameWithDay(name: string, words: HeadingWords): NameOfText | null {
     .map((meaning) => (meaning.kind === "Mandate" ? { ...meaning, weight: meaning.weight / 2 } : meaning));
   return bare === "" || meanings.length === 0 ? null : { text: name, meanings, asAt: day.text };
 }
-
-/** A name without the brackets that hold its day: `Bought under the mandate (to 7 January 2024)`. */
-function withoutBracketOf(name: string, day: string): string {
-  const at = name.indexOf(day);
-  const open = name.lastIndexOf("(", at);
-  const close = name.indexOf(")", at);
-  const isInside = open >= 0 && close >= 0 && name.lastIndexOf(")", at) < open;
-  return isInside ? name.slice(0, open) + name.slice(close + 1) : name;
-}
-
-const BEFORE_DAY = /(?:\b(?:as )?(?:at|of|on)(?: the close of business on)?|\b(?:up )?to|\buntil|\btill|於|截至|至)$/i;
-const AFTER_DAY = /^(?:(?:as )?(?:at|of|on)\b|於|截至|的|之|止)/i;
 
 /** `Issuer: SenseTime Group Inc. (stock code: 00020)`: the names in one cell whose values stand behind a colon. */
 function namesInTitle(text: string, words: HeadingWords): NameOfText[] {

@@ -50,10 +50,11 @@ function isAbreast(region: Region, group: readonly PairName[]): boolean {
   return top <= region.row + region.rows && bottom >= region.row && column !== region.column;
 }
 
-/** True for the name of a day or a figure with words beside it: a heading beside others. */
+/** True for the name of a day or a figure with words beside it, right beside or further along: a heading beside others. */
 function isBesideWords(grid: SheetGrid, kind: TableKind, { row, column, meanings, value }: PairName): boolean {
-  const isOfText = meanings.some(({ kind: of, field }) => of === kind && contentOf(field) === "text");
-  const beside = grid.text(row, column + 1);
+  const isOfText = meanings.some(({ kind: of, field }) => of === kind && ["text", "class"].includes(contentOf(field)));
+  const at = [1, 2, 3, 4].find((offset) => !grid.isBlank(row, column + offset)) ?? 1;
+  const beside = grid.text(row, column + at);
   return value === undefined && !isOfText && beside !== "" && !/\d/.test(beside);
 }
 
@@ -62,7 +63,7 @@ export function abreast(grid: SheetGrid, open: readonly NameGroup[], context: Pa
   const tables: PairTable[] = [];
   const used = new Set<NameGroup>();
   const valued = open
-    .filter(({ kind }) => kind === "Issuer" || kind === "Mandate" || kind === "Last return")
+    .filter(({ kind }) => kind === "Issuer" || kind === "Share classes" || kind === "Mandate" || kind === "Last return")
     .map((group, at) => ({ group, at }))
     .filter(
       ({ group: { kind, names } }) =>

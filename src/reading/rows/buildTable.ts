@@ -226,7 +226,7 @@ const outOfTreasury = (cell: CellRef): Place => ({ ...cell, value: "Treasury sha
 function* entriesOf(
   table: LocatedTable,
   region: TableRegion,
-  { matrix, classBalances = [], beforeColumn, rollForward, treasury, eventTitle, kind }: KindScore,
+  { matrix, classBalances = [], beforeColumn, rollForward, treasury, treasuryBeside, eventTitle, kind }: KindScore,
   rows: RowsFound,
   filled: ValuesAbove,
   { finder }: BuildContext,
@@ -266,7 +266,8 @@ function* entriesOf(
     if (change !== null) own.set("Number of shares", change);
     const balance = balanceOfClass(region, row, classBalances, own.get("Share class")?.value, table);
     if (balance !== null) own.set("Balance after", balance);
-    if (treasury !== null) for (const place of treasuryChange(region, row, treasury)) own.set("Treasury shares", place);
+    const sides = treasury ?? treasuryBeside;
+    if (sides != null) for (const place of treasuryChange(region, row, sides)) own.set("Treasury shares", place);
     const cells = own.size + banded.size + shared.size === 0 ? null : new Map([...shared, ...banded, ...own]);
     if (matrix === null) {
       const entry = cells === null ? { table, row } : { table, row, cells };
@@ -292,7 +293,7 @@ function* entriesOf(
         row,
         cells: places,
         ...(isNegated ? { isNegated } : {}),
-        ...(matrix.by === "Event" ? { isSignedByEvent: true } : {}),
+        ...(says.has("Event") ? { isSignedByEvent: true } : {}),
       });
     }
   }

@@ -1,4 +1,4 @@
-import { isDateFormat } from "../cells/parseDate";
+import { isDateFormat, parseDate } from "../cells/parseDate";
 import { placeholderKind } from "../cells/parsed";
 import type { SheetGrid } from "../regions/sheetGrid";
 
@@ -23,7 +23,13 @@ function isLineOfNote(text: string, isEvent: (text: string) => boolean): boolean
 /** A name or a day in a column of numbers. In a row without a day of its own it says who prepared the record, and when. */
 export function isOfSignature(grid: SheetGrid, row: number, column: number): boolean {
   const value = grid.value(row, column);
-  return typeof value === "string"
-    ? !/\d/.test(value) && placeholderKind(value) === null
-    : isDateFormat(grid.format(row, column));
+  if (typeof value !== "string") return isDateFormat(grid.format(row, column));
+  return /\d/.test(value) ? isDayInWords(value) : placeholderKind(value) === null;
 }
+
+/** `12 June 2025`, 2025年6月12日, 12/6/2025; figures alone may be a number. */
+function isDayInWords(text: string): boolean {
+  return text.length <= LONGEST_DAY && !/^[\d,.\s]*$/.test(text) && parseDate(text, "", false).kind === "value";
+}
+
+const LONGEST_DAY = 40;

@@ -25,10 +25,10 @@ export function currencyInHeading(folded: string): string | null {
   return found.size === 1 ? code : null;
 }
 
-/** A heading without the currencies it names. */
-export function withoutCurrencies(folded: string): string {
+/** A heading without the currencies it names, or with a mark in their place. */
+export function withoutCurrencies(folded: string, mark = " "): string {
   let rest = folded;
-  for (const [name] of CURRENCY_NAMES) if (standsIn(rest, name)) rest = rest.replaceAll(name, " ");
+  for (const [name] of CURRENCY_NAMES) if (standsIn(rest, name)) rest = rest.replaceAll(name, mark);
   return rest;
 }
 

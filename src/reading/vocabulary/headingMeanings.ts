@@ -1,3 +1,4 @@
+import { dateWithin, withoutDay } from "../cells/dateWithin";
 import type { TableKind } from "../../shares/register/table";
 import { currencyInHeading, withoutCurrencies } from "./currencies";
 import { foldText } from "./foldText";
@@ -67,7 +68,7 @@ export function readHeading(path: readonly string[]): HeadingRead {
   const facts = factsOf(whole);
   const joined = matchesOfText(texts.join(" "));
   const leaf = texts.at(-1) ?? "";
-  if (texts.length === 1) return settled(joined, facts);
+  if (texts.length === 1) return settled([...joined, ...matchesOfDay(leaf, joined)], facts);
   const sure = joined.filter(({ match }) => match !== "partial");
   const isCount = texts.slice(0, -1).some((text) => OF_SHARES.test(text));
   const own = matchesOfText(leaf)
@@ -78,6 +79,22 @@ export function readHeading(path: readonly string[]): HeadingRead {
   const above = texts.slice(0, -1).flatMap((text) => matchesOfText(text));
   return settled([...joined, ...above.map((match) => ({ ...match, weight: match.weight * GROUP }))], facts);
 }
+
+/** What a heading that names a day says besides, where it says nothing with it: `Outstanding at 30 September 2024`. */
+function matchesOfDay(text: string, known: readonly PhraseMatch[]): readonly PhraseMatch[] {
+  if (known.some(({ match }) => match !== "partial") || !/\d{4}/.test(text)) return [];
+  const day = dateWithin(text);
+  if (day === null) return [];
+  const bare = withoutDay(text, day);
+  if (bare !== "") return matchesOfText(bare).filter(({ match }) => match !== "partial");
+  if (!AS_AT.test(foldText(text))) return [];
+  // `As at 30 September 2024` over figures is what a class had then.
+  return matchesOf(IN_ISSUE).filter(({ meaning: { kind, field } }) => kind === "Share classes" && field === OPENING);
+}
+
+const AS_AT = /^(?:as )?(?:at|of|on) |^(?:於|截至)/;
+const IN_ISSUE = headingWords("in issue");
+const OPENING = "Opening balance";
 
 /** Over the headings of counts of shares, `Total` is no amount. */
 const OF_SHARES = /\b(?:number|no\.?) of (?:ordinary )?(?:shares|units)\b|股數|股数|股份數目|股份数目/i;
@@ -121,7 +138,7 @@ function matchesOfText(text: string): readonly PhraseMatch[] {
 
 /** Matches of one text: as it stands, without what is in brackets, each language alone, each alternative alone. */
 function matchesOfWords(text: string): readonly PhraseMatch[] {
-  const bare = withoutNoteMarks(text).replace(OF_PIVOT, "").replace(JOINED_WORDS, " ");
+  const bare = withoutNoteMarks(text).replace(OF_PIVOT, "").replace(JOINED_WORDS, " ").replace(MINUS, "-");
   const folded = foldText(bare);
   const plain = withoutCurrencies(folded);
   // A currency may be part of the name: RMB counter.
@@ -148,6 +165,9 @@ function matchesOfWords(text: string): readonly PhraseMatch[] {
 /** What a pivot table puts before the name of a field of which it shows a sum; of an average it shows the average. */
 const OF_PIVOT =
   /^\s*(?:sum of|average of (?=average|avg|vwap|mean)|(?:加總|加总|總和|总和|求和項|求和项)\s?[-－–—:：/]|(?:平均值|平均值項|平均值项)\s?[-－–—:：/]\s?(?=平均|均價|均价|成交均))\s*/i;
+
+/** Signs that look like a minus, between spaces: `+ / −`. */
+const MINUS = /(?<=^|[\s/+(])[\u2012-\u2015\u2212\ufe63](?=$|[\s/+)])/g;
 
 /** `tradeDate`, `NoOfShares`: names of a program's fields. */
 const JOINED_WORDS = /(?<=[a-z])(?=[A-Z][a-z])/g;
