@@ -62,6 +62,8 @@ function columnScores(kind: TableKind, columns: readonly ColumnEvidence[]): Colu
     const meanings = heading.meanings.filter((meaning) => meaning.kind === kind);
     for (const { field, weight, generic, match, currency } of meanings) {
       // `Total HK$` is an amount.
+      // `Date of incorporation` is no opening day: a date of something else is none of a balance.
+      if (match === "partial" && generic && DAYS_OF_BALANCES.has(field)) continue;
       const isVague = generic || match === "partial" || PER_SHARE.test(heading.path.join(" "));
       if (isVague && currency !== null && contentOf(field) === "count") continue;
       // Cells that count 1, 2, 3 refute "No.", never the field's own name, unless another column says it of other numbers: grants may grow by one share each.
@@ -100,6 +102,7 @@ function columnScores(kind: TableKind, columns: readonly ColumnEvidence[]): Colu
   return scores;
 }
 
+const DAYS_OF_BALANCES: ReadonlySet<string> = new Set(["Opening date", "Closing date"]);
 const PER_SHARE = /\bper (?:ordinary )?(?:share|unit)\b|每股/i;
 
 /** Lots are read only where no column counts the shares. */

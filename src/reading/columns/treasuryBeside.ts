@@ -3,8 +3,8 @@ import { directionOf } from "../vocabulary/directions";
 import { foldText } from "../vocabulary/foldText";
 import { withoutTreasuryWords } from "../vocabulary/headingMeanings";
 import type { ColumnEvidence } from "./assignColumns";
-import { areBalancesOf } from "./balanceProofs";
 import { namedAs } from "./chains";
+import { isAllButASlip, numbersOf } from "./numbersOf";
 import type { TreasurySides } from "./treasuryLedger";
 
 /** What of issued shares, of treasury shares and of all together comes in, goes out and is left, under headings of two rows. */
@@ -23,7 +23,6 @@ export interface SidesOfBoth {
 const TREASURY = /treasury|庫存/;
 const OF_TREASURY = /\b(?:(?:number|no\.?) of |in |of )?(?:the )?treasury (?:shares?|stock)\b|庫存股份?|[-–—:：]/g;
 const TOTAL = /\btotal\b|總|合計/;
-const NONE_KNOWN: ReadonlySet<number> = new Set();
 
 /**
  * The sides of a ledger that keeps `In`, `Out` and the balance of issued shares, and those of treasury shares beside them, or the latter alone without a
@@ -96,13 +95,21 @@ function isBalance({ heading, contents }: ColumnEvidence): boolean {
 
 const BALANCES: ReadonlySet<string> = new Set(["Balance after", "Treasury balance after"]);
 
+/** True unless the balances say otherwise: each is the one above with what came in and without what went out. */
 function addsUp(region: TableRegion, { up, down, after }: Sides): boolean {
   if (after === null) return true;
-  const changes = [
-    ...(up === null ? [] : [[up.heading.column, 1] as const]),
-    ...(down === null ? [] : [[down.heading.column, -1] as const]),
-  ];
-  return areBalancesOf(region, after.heading.column, changes, NONE_KNOWN);
+  const numbersIn = (column: ColumnEvidence | null): readonly (number | null)[] =>
+    column === null ? [] : numbersOf(region, column.heading.column);
+  const [ups, downs] = [numbersIn(up), numbersIn(down)];
+  let above: number | null = null;
+  let [held, broken] = [0, 0];
+  for (const [index, balance] of numbersIn(after).entries()) {
+    if (balance === null) continue;
+    if (above !== null && above + (ups[index] ?? 0) - Math.abs(downs[index] ?? 0) !== balance) broken += 1;
+    else held += 1;
+    above = balance;
+  }
+  return isAllButASlip(held, broken, 2);
 }
 
 /** The columns of such a ledger, each with the one meaning it has; the sides of treasury shares have none of their own. */

@@ -74,14 +74,22 @@ function headingsIn(
   return hits;
 }
 
-/** Beside a heading that reaches down over two rows, each text over several headings of the lower row is one too, whatever it says. */
-function withGroups(grid: SheetGrid, row: number, hits: number[], { words }: HeadingContext): number[] {
+/**
+ * Beside a heading that reaches down over two rows, each text over several headings of the lower row is one too, whatever it says, and each class over one:
+ * headings, or the events of a matrix.
+ */
+function withGroups(grid: SheetGrid, row: number, hits: number[], { words, isLabel }: HeadingContext): number[] {
   const [first] = hits;
   if (first === undefined || !grid.isBlank(row + 1, first)) return hits;
-  const isGroup = (column: number): boolean =>
-    grid.text(row, column) !== "" &&
-    grid.isBlank(row, column + 1) &&
-    [column, column + 1].every((each) => words.isHeading(grid.text(row + 1, each)));
+  const isLower = (column: number): boolean => {
+    const text = grid.text(row + 1, column);
+    return text !== "" && (words.isHeading(text) || isLabel(text));
+  };
+  const isGroup = (column: number): boolean => {
+    const text = grid.text(row, column);
+    if (text === "" || !isLower(column)) return false;
+    return (grid.isBlank(row, column + 1) && isLower(column + 1)) || classMeaning(text) !== null;
+  };
   const groups = grid.filledIn(row, first + 1).filter((column) => !hits.includes(column) && isGroup(column));
   return groups.length === 0 ? hits : [...hits, ...groups].sort((a, b) => a - b);
 }
