@@ -1,3 +1,4 @@
+import miniso from "../../../fixtures/returns/miniso-2024-10-18.json";
 import { expectErrors, expectReturn } from "../../support/grids";
 import { MINISO } from "../../support/published";
 
@@ -10,7 +11,7 @@ const ISSUER = `
 const MOVEMENTS = `
 ## Movements
 | Date of change | Nature | Details | No. of shares | Price (HKD) | Balance c/f |
-| 2024-10-08 | Shares repurchased and cancelled | ${MINISO.classes?.[0]?.events?.[0]?.detail ?? ""} | -701740 | 34.6296 | 1258580837 |
+| 2024-10-08 | Shares repurchased and cancelled | ${miniso.classes[0]?.part_a.events[0]?.detail ?? ""} | -701740 | 34.6296 | 1258580837 |
 | 2024-10-17 | Other | See Part B | 0 | | 1258580837 |
 `;
 const book = (headings: string, row: string): string => `${ISSUER}## Shares\n| ${headings} |\n| ${row} |\n${MOVEMENTS}`;
