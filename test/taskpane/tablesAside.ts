@@ -33,6 +33,9 @@ export function tablesAside(desk: () => BrowserDesk): void {
       async () => {
         const opened = await checked(desk(), "?example=two-candidates.xlsx&pane=320&language=zh-HK");
         const { page, pane } = opened;
+        // The desk speaks as the pane does.
+        const around = await page.locator("header.ribbon, .grid-toolbar").allInnerTexts();
+        expect(around.join(" ").replace("two-candidates.xlsx", "")).not.toMatch(/[A-Za-z]{2}/);
         await pane.locator(".finding-head", { hasText: "有第二個「股份類別」表格" }).click();
         await button(pane, "設定表格").focus();
         await page.keyboard.press("Enter");

@@ -178,7 +178,7 @@ export const UNREAD_RULES = {
     severity: "error",
     says: ({ place, seen }) => ({
       en: `No mandate could be read at ${place}, which has ${seen}: Section II B would be left blank.`,
-      "zh-Hant": `${place} 有${seen}，但未能讀取購回授權：第二章節乙部將留空。`,
+      "zh-Hant": `${place} 有${seen}，但未能讀取購回授權：第二章節B部將留空。`,
     }),
     todo: () => ({
       en: "Name the values Date of resolution, Shares in issue at resolution and Shares authorised.",

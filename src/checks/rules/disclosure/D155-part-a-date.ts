@@ -8,7 +8,7 @@ export const partADateOutside = defineCheck<{ date: CivilDate; opening: CivilDat
   name: "part-a-date",
   severity: "warning",
   source: "FF305 Notes 1 and 5: a return runs from its opening date to its closing date",
-  title: { en: "Date of the row of Part A without an event", "zh-Hant": "甲部沒有事件一行的日期" },
+  title: { en: "Date of the row of Part A without an event", "zh-Hant": "A部沒有事件一行的日期" },
   *find({ ledger, content, form }) {
     const entered = ledger.register.issuer?.partADate ?? null;
     if (entered === null || content === null || form !== "FF305") return;
@@ -24,7 +24,7 @@ export const partADateOutside = defineCheck<{ date: CivilDate; opening: CivilDat
     en: ({ date, opening, closing }) =>
       `The row of Part A without an event is dated ${day(date)}, ${opening === null ? `after the closing date, ${day(closing)}` : `before the return opens, ${day(opening)}`}.`,
     "zh-Hant": ({ date, opening, closing }) =>
-      `甲部沒有事件一行的日期為${dayInChinese(date)}，${opening === null ? `遲於期終結存日期${dayInChinese(closing)}` : `早於期初結存日期${dayInChinese(opening)}`}。`,
+      `A部沒有事件一行的日期為${dayInChinese(date)}，${opening === null ? `遲於期終結存日期${dayInChinese(closing)}` : `早於期初結存日期${dayInChinese(opening)}`}。`,
   },
   todo: {
     en: "Correct the date, or leave it blank: the row then carries the closing date.",

@@ -44,7 +44,7 @@ export const mandateMissing = defineCheck<{ purchases: number }>({
   says: {
     en: ({ purchases }) =>
       `The return reports ${purchases} purchase${purchases === 1 ? "" : "s"}, and the record has no Mandate: Section II B is left blank.`,
-    "zh-Hant": ({ purchases }) => `本報表報告 ${purchases} 項購回，但紀錄沒有購回授權表：第二章節乙部將留空。`,
+    "zh-Hant": ({ purchases }) => `本報表報告 ${purchases} 項購回，但紀錄沒有購回授權表：第二章節B部將留空。`,
   },
   todo: {
     en: "Add a Mandate table with the date of the resolution, the shares in issue at it and the shares authorised; or enter No under Primary listing on the Exchange.",

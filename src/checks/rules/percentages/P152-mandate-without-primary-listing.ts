@@ -23,7 +23,7 @@ export const mandateWithoutPrimaryListing = defineCheck<{ purchases: number }>({
   says: {
     en: () =>
       "The record has a Mandate, and says that the primary listing is not on the Exchange: Section II B is for primary listings, and is left out.",
-    "zh-Hant": () => "紀錄列有購回授權，但註明並非在本交易所主要上市：第二章節乙部適用於主要上市的發行人，現予略去。",
+    "zh-Hant": () => "紀錄列有購回授權，但註明並非在本交易所主要上市：第二章節B部適用於主要上市的發行人，現予略去。",
   },
   todo: {
     en: "Correct Primary listing on the Exchange; accept with the reason if the mandate is kept for another purpose.",

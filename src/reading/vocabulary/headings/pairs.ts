@@ -100,7 +100,7 @@ export const ISSUER_WORDS: TableWords = {
     ),
     field(
       "Date of Part A without an event",
-      `Part A date; date of the row without an event; date of Part A row; date of the placeholder row; Part A row dated; 甲部日期; 甲部沒有事件的日期; A部日期`,
+      `Part A date; date of the row without an event; date of Part A row; date of the placeholder row; Part A row dated; 甲部日期; 甲部沒有事件的日期; A部沒有事件的日期; A部日期`,
     ),
     field("Order of rows", `Row order; order of lines; line order; order of events; 行次序; 事件次序`),
     field(
