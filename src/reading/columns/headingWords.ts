@@ -39,10 +39,10 @@ export class HeadingWords {
   }
 }
 
-/** Dates, amounts and sentences are looked up in no vocabulary. */
+/** Dates, amounts and sentences are looked up in no vocabulary; a total in brackets behind a heading is no part of it. */
 function isLikeHeading(text: string): boolean {
   if (text.length > LONGEST_HEADING) return false;
-  if (text.length < 8 || digitsIn(text) < MOST_DIGITS) return true;
+  if (text.length < 8 || digitsIn(withoutTotal(text)) < MOST_DIGITS) return true;
   if (!/[a-z]{4}|\p{Script=Han}{3}/iu.test(text)) return false;
   // A heading may name a day: 2024年9月30日已發行股份.
   const day = dateWithin(text);
@@ -51,6 +51,11 @@ function isLikeHeading(text: string): boolean {
 
 function digitsIn(text: string): number {
   return text.replace(/\D/g, "").length;
+}
+
+function withoutTotal(text: string): string {
+  const outside = text.replace(/[(（][^()（）]*[)）]/g, (inside) => (dateWithin(inside) === null ? "" : inside));
+  return /\p{L}/u.test(outside) ? outside : text;
 }
 
 const LONGEST_HEADING = 200;

@@ -94,6 +94,41 @@ describe("a list of rows of another table is no further entries", () => {
     (_, sheet, headings) => expectReturn(`${SHEETS_OF_TENCENT}## ${sheet}\n| ${headings} |\n${row}\n${LOG}`, TENCENT),
   );
 
+  proofEach(
+    [
+      [
+        "English: days, numbers and amounts as text",
+        "Old list",
+        "Trading date | Shares | High (HKD) | Low (HKD) | Paid (HKD) | Average (HKD)",
+        (date: string) => `${Number(date.slice(8))} ${date.slice(5, 7) === "05" ? "May" : "June"} 2025`,
+        (amount: string) => `HK$${amount}`,
+      ],
+      [
+        "Chinese: 日期和數字作文字",
+        "舊表",
+        "交易日 | 購回股數 | 最高價（港元） | 最低價（港元） | 總代價（港元） | 平均價（港元）",
+        (date: string) => `2025年${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`,
+        (amount: string) => `${amount}港元`,
+      ],
+      [
+        "mixed: ISO days as text",
+        "List 表",
+        "Trading date 交易日 | Shares 股數 | High 最高價 HKD | Low 最低價 HKD | Paid 代價 HKD | Average 平均價 HKD",
+        (date: string) => `'${date}`,
+        (amount: string) => `'${amount}`,
+      ],
+    ] as const,
+    (_, sheet, headings, day, amount) => {
+      const figure = (text: string | number): string => (text === "" ? "" : amount(String(text)));
+      const rows = lines(
+        TENCENT_PURCHASES.slice(-8),
+        ({ date, number, high, low, paid, average }) =>
+          `| ${day(date)} | ${number.toLocaleString("en")} | ${figure(high)} | ${figure(low)} | ${figure(paid)} | ${figure(average)} |`,
+      );
+      return expectReturn(`${SHEETS_OF_TENCENT}## ${sheet}\n| ${headings} |\n${rows}\n${LOG}`, TENCENT);
+    },
+  );
+
   proof("one more row in it than in the other is a question", () =>
     expectErrors(
       `${SHEETS_OF_TENCENT}${LOG}## To be filed\n| Trading date | Shares | High (HKD) | Low (HKD) | Paid (HKD) |\n${row}\n| 2025-06-12 | 5000 | 510 | 505 | 2540000 |\n`,
