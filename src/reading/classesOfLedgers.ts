@@ -4,7 +4,13 @@ import { type KindScore, kindScores } from "./columns/tableKind";
 import type { RegionLeft } from "./columns/takeRegions";
 import { type FoundTable, type Ground, isEventText } from "./locateTables";
 import { findStatements, type Statement } from "./regions/findStatements";
-import { accountOpening, ledgerOpenings, rollForwardOpenings, statementOpenings } from "./regions/ledgerOpenings";
+import {
+  accountOpening,
+  ledgerOpenings,
+  rollForwardOpenings,
+  statementOpenings,
+  titleOpenings,
+} from "./regions/ledgerOpenings";
 import type { TableRegion } from "./regions/tableRegion";
 import { buildTable } from "./rows/buildTable";
 import type { Entry } from "./rows/entry";
@@ -31,7 +37,8 @@ export function* classesOfLedgers({ grids, regions, accounts, loose }: Ground): 
     ...accounts.flatMap(accountOpening),
     ...statements.flatMap(statementOpenings),
   ];
-  return ledgerClasses(openings, loose).map((table) => ({ ...table, taken: null, built: null }));
+  const stated = openings.length > 0 ? openings : regions.flatMap((region) => titleOpenings(region, loose));
+  return ledgerClasses(stated, loose).map((table) => ({ ...table, taken: null, built: null }));
 }
 
 /**

@@ -29,7 +29,8 @@ export function withoutDay(text: string, { text: day }: DateWithin): string {
     .trim()
     .replace(BEFORE_DAY, "")
     .replace(AFTER_DAY, "")
-    .trim();
+    .trim()
+    .replace(OF_DAY, "");
 }
 
 /** A text without the brackets that hold its day: `Bought under the mandate (to 7 January 2024)`. */
@@ -42,4 +43,5 @@ function withoutBracketOf(text: string, day: string): string {
 }
 
 const BEFORE_DAY = /(?:\b(?:as )?(?:at|of|on)(?: the close of business on)?|\b(?:up )?to|\buntil|\btill|於|截至|至)$/i;
+const OF_DAY = /^[的之]/;
 const AFTER_DAY = /^(?:(?:as )?(?:at|of|on)\b|於|截至|的|之|止)/i;

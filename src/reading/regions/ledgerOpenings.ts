@@ -8,6 +8,7 @@ import { withoutTreasuryWords } from "../vocabulary/headingMeanings";
 import { rowWords, statedBalanceKind } from "../vocabulary/statuses";
 import type { Account } from "./findAccounts";
 import type { Statement } from "./findStatements";
+import type { PairName } from "./pairNames";
 import type { SheetGrid } from "./sheetGrid";
 import type { HeadingColumn, TableRegion } from "./tableRegion";
 
@@ -29,7 +30,7 @@ export interface LedgerOpening {
   /** The class it is of, as `classKey` of the vocabulary; "" where nothing names one. */
   readonly key: string;
   readonly name: TextPlace | null;
-  readonly balance: CellPlace;
+  readonly balance: CellPlace | TextPlace;
   /** What of the class is in treasury, and all of it, where the ledger keeps them beside. */
   readonly treasury?: CellPlace;
   readonly total?: CellPlace;
@@ -61,6 +62,35 @@ export function ledgerOpenings(region: TableRegion): LedgerOpening[] {
       if (!found.has(opening.key)) found.set(opening.key, opening);
   }
   return [...found.values()];
+}
+
+/** What a title over a log says of the balance it opens with: `Opening balance as at 12 June 2025: 9,190,417,249 shares`. */
+export function titleOpenings(
+  region: TableRegion,
+  names: readonly { readonly grid: SheetGrid; readonly name: PairName }[],
+): LedgerOpening[] {
+  const { grid, firstHeadingRow, firstColumn } = region;
+  const titles: TextPlace[] = [...region.titles, { row: firstHeadingRow, column: firstColumn, text: grid.sheet }];
+  const [only, ...others] = names.filter(
+    ({ grid: { sheet }, name: { row, value, meanings } }) =>
+      sheet === grid.sheet &&
+      row < firstHeadingRow &&
+      value !== undefined &&
+      meanings.some(({ kind, field }) => kind === "Share classes" && field === "Opening balance"),
+  );
+  if (only === undefined || others.length > 0) return [];
+  const { row, column, value = "", asAt } = only.name;
+  const name = nameInTitles(titles);
+  return [
+    {
+      grid,
+      key: name === null ? "" : (classMeaning(name.text)?.key ?? ""),
+      name,
+      balance: { row, column, text: value },
+      date: asAt === undefined ? null : { row, column, text: asAt },
+      titles,
+    },
+  ];
 }
 
 /** The opening balance that an account in T form brings down. */

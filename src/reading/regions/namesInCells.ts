@@ -146,7 +146,11 @@ function namesInTitle(text: string, words: HeadingWords): NameOfText[] {
     const at = part.search(/[:：]/);
     const name = part.slice(0, at).trim();
     const value = part.slice(at + 1).trim();
-    if (at < 1 || value === "" || name.length > LONGEST_NAME || DIGIT.test(name)) return [];
+    if (at < 1 || value === "" || name.length > LONGEST_NAME) return [];
+    if (DIGIT.test(name)) {
+      const dated = nameWithDay(name, words);
+      return dated === null ? [] : [{ ...dated, value }];
+    }
     const meanings = words
       .meaningsOf([name])
       .filter(({ match, generic, kind }) => match === "exact" && (!generic || OF_CARDS.has(kind)));

@@ -92,7 +92,7 @@ function placesOf(
   const isHan = titles.some(({ text }) => /\p{Script=Han}/u.test(text));
   const places = new Map<string, Place>([
     ["Share class", said(name ?? { ...balance, text: "" }, name?.text ?? (isHan ? "普通股" : "Ordinary shares"))],
-    ["Opening balance", cellAt(balance)],
+    ["Opening balance", "text" in balance ? said(balance, balance.text) : cellAt(balance)],
     [
       "Opening date",
       date === null ? { ...cellAt(balance), value: "" } : "text" in date ? said(date, date.text) : cellAt(date),

@@ -147,3 +147,56 @@ ${rows}
     (_, grids, published) => expectReturn(grids, published),
   );
 });
+
+describe("a balance that a title over the movements states", () => {
+  const logOf = (titles: readonly string[], headings: string): string => `
+## Movements
+${titles.map((title) => `| ${title} |`).join("\n")}
+
+| ${headings} |
+| 2024-10-08 | Shares repurchased and cancelled | ${CANCELLED} | -701740 | 34.6296 |
+| 2024-10-17 | Other | See Part B | 0 | |
+`;
+  const ISSUER = `
+## Issuer
+| Name of issuer | MINISO Group Holding Limited |
+| Date submitted | 2024-10-18 |
+| Percentage decimals | 6 |
+`;
+  const ENGLISH = "Date | Event | Details | Number of shares | Price (HKD)";
+
+  proofEach(
+    [
+      [
+        "English",
+        ["Ordinary shares, stock code 09896", "Opening balance as at 30 September 2024: 1,259,282,577 shares"],
+        ENGLISH,
+      ],
+      [
+        "Chinese",
+        ["普通股（股份代號：09896）", "於2024年9月30日的期初結存：1,259,282,577股"],
+        "日期 | 事件 | 詳情 | 股份數目 | 價格（HKD）",
+      ],
+      [
+        "mixed",
+        ["Ordinary shares 普通股 (stock code 09896)", "Shares in issue 已發行股份 (30 September 2024): 1,259,282,577"],
+        "Date 日期 | Event 事件 | Details 詳情 | Shares 股數 | Price 價格 (HKD)",
+      ],
+    ] as const,
+    (_, titles, headings) => expectReturn(`${ISSUER}${logOf(titles, headings)}`, MINISO),
+  );
+
+  proof("two that differ are none: classes are asked for", () =>
+    expectErrors(
+      `${ISSUER}${logOf(
+        [
+          "Ordinary shares, stock code 09896",
+          "Opening balance as at 30 September 2024: 1,259,282,577",
+          "Opening balance as at 31 August 2024: 1,259,282,570",
+        ],
+        ENGLISH,
+      )}`,
+      [" R110"],
+    ),
+  );
+});

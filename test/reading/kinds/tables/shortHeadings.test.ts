@@ -102,3 +102,22 @@ describe("issued shares over changes, beside the treasury shares", () => {
     ),
   );
 });
+
+describe("a total in brackets behind a heading", () => {
+  proofEach(
+    [
+      ["English", "Shares (total: 19,539,000)"],
+      ["Chinese", "購回股數（合計 19,539,000）"],
+      ["mixed", "Shares 股數 (so far 至今 19,539,000)"],
+    ],
+    (_, number) =>
+      expectReturn(
+        `${SHEETS_OF_TENCENT}
+## Buyback
+| Trading date | ${number} | High (HKD) | Low (HKD) | Paid (HKD) | Average (HKD) | Disclosed on |
+${lines(TENCENT_PURCHASES, (row) => `| ${row.date} | ${row.number} | ${row.high} | ${row.low} | ${row.paid} | ${row.average} | ${row.filed} |`)}
+`,
+        TENCENT,
+      ),
+  );
+});
