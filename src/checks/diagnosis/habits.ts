@@ -1,4 +1,5 @@
 import { datedRows } from "../../shares/disclosure/datedRows";
+import { HOME_CURRENCY } from "../../shares/register/currencies";
 import { isTradedAt } from "../../shares/register/priceSteps";
 import { closeCell, movementCell } from "../../shares/register/rowCells";
 import type { Register } from "../../shares/register/register";
@@ -265,7 +266,8 @@ function* pricesAsUsual({ closingPrices }: Register, isInDoubt: (cell: CellRef) 
 function* marketsAsTraded({ movements }: Register, isInDoubt: (cell: CellRef) => boolean): Generator<ListedEquation> {
   for (const movement of movements) {
     const { date, marketPrice } = movement;
-    if (date === null || marketPrice?.currency !== "HKD" || !isInDoubt(movementCell(movement, "Issue price"))) continue;
+    if (date === null || marketPrice?.currency !== HOME_CURRENCY || !isInDoubt(movementCell(movement, "Issue price")))
+      continue;
     const cell = movementCell(movement, "Market price");
     yield habit(
       cell,
