@@ -95,7 +95,7 @@ export function helpAndMenu(desk: () => BrowserDesk): void {
         const { pane } = await checked(desk(), "?pane=320&language=zh-HK");
         await turnTo(pane, /^說明$/);
         await pane.getByText(/^MIT 授權條款/).waitFor();
-        const report = await pane.getByRole("textbox", { name: "回報文字" }).inputValue();
+        const report = await pane.getByRole("textbox", { name: "報告文字" }).inputValue();
         expect(report).toMatch(/^Next Day Return \d+\.\d+\.\d+\nExcel: /);
         expect(report).toContain("B140 × 1");
         expect(report).not.toMatch(/SenseTime|sensetime|Class [AB]|25,?948/);

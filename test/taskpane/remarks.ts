@@ -250,7 +250,7 @@ async function isShown(box: Locator, expected: string): Promise<void> {
 async function narrativesSaved({ page }: OpenDesk): Promise<readonly string[]> {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Save a copy" }).click(),
+    page.getByRole("button", { name: /^(Save a copy|儲存副本)$/ }).click(),
   ]);
   const saved = await openWorkbookBytes(new Uint8Array(readFileSync(await download.path())), "saved.xlsx");
   const returns = (await saved.survey()).sheets.filter(({ returnSheet }) => returnSheet !== null);

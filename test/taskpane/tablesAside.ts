@@ -20,9 +20,9 @@ export const TWO_CANDIDATES = `## Issuer
 | 2022-12-30 | Exercise of share options | 1000 |
 
 ## Log
-| Class | Date of resolution | Price | Closing price | Closing balance |
-| Ordinary | 2022-11-29 | 5.1 | 5.2 | 1000000 |
-| Ordinary | 2022-11-30 | 5.1 | 5.3 | 1000000 |
+| Class | Day | Close |
+| Ordinary | 2022-11-29 | 1000000 |
+| Ordinary | 2022-11-30 | 1000000 |
 `;
 
 /** Tables that are not read, and what an undo in the sheet takes with it. */
@@ -67,7 +67,7 @@ export function tablesAside(desk: () => BrowserDesk): void {
         expect(await seriousOf(pane)).toEqual([]);
         await turnTo(pane, "檢查結果");
         await expect(pane.getByText("這個表格可能是").count()).resolves.toBe(0);
-        await pane.getByText("按閣下所設，沒有讀取：Log!A1:E1, Movements!A1:C2。").waitFor();
+        await pane.getByText("按閣下所設，沒有讀取：Log!A1:C1, Movements!A1:C2。").waitFor();
         await turnTo(pane, "設定");
         await aside
           .locator(".table-setup", { hasText: "Movements!A1:C2" })
@@ -80,15 +80,15 @@ export function tablesAside(desk: () => BrowserDesk): void {
 
     testOfWholeRun("one that could be two tables is offered as each, with its own columns", async () => {
       const { pane } = await checked(desk(), "?example=two-candidates.xlsx&pane=320");
-      await pane.locator(".finding-head", { hasText: "This table could be Last return / Closing prices" }).click();
+      await pane.locator(".finding-head", { hasText: "This table could be Closing prices / Last return" }).click();
       await button(pane, "Set up tables").click();
       await button(pane, "Use as Last return…").waitFor();
       await button(pane, "Use as Closing prices…").click();
       await expect(pane.getByLabel("It is the table").inputValue()).resolves.toBe("Closing prices");
-      await expect(pane.getByLabel("Heading of Close", { exact: true }).inputValue()).resolves.toBe("Closing price");
-      await pane.getByLabel("Heading of Date", { exact: true }).selectOption("Date of resolution");
+      await expect(pane.getByLabel("Heading of Close", { exact: true }).inputValue()).resolves.toBe("Close");
+      await pane.getByLabel("Heading of Date", { exact: true }).selectOption("Day");
       await button(pane, "Use these columns").click();
-      await button(pane, "Go to Log!A1:E3").waitFor();
+      await button(pane, "Go to Log!A1:C3").waitFor();
     });
   });
 
