@@ -11,8 +11,10 @@ import { answersInSettings, type UnitAnswers } from "./answers/answersInSettings
 import { answersNotFollowed } from "./answers/answersNotFollowed";
 import { unreadFindings, withoutUnread } from "./answers/cellsUnread";
 import { withCurrencySaid } from "./currencySaid";
+import { codesNotExplained } from "./codesNotExplained";
 import { isCopyOfReturn, returnsLeftAside } from "./copiesOfReturns";
 import { columnsNotRead, rowsPassedOver, tablesLeftAside } from "./asides";
+import { withLegends } from "./legends";
 import { issuePricesNotRead } from "./issuePricesNotRead";
 import { notCalculated, Readers } from "./readers";
 import { mandateSheetsNotRead } from "./mandateSheets";
@@ -85,7 +87,7 @@ export function* readingRegister(
   snapshots: readonly Snapshot[],
   said: readonly Answer[],
 ): Steps<ReadOutcome> {
-  const cells = snapshots.map(blankWhereNothingShows).map(partedSnapshot);
+  const cells = withLegends(snapshots.map(blankWhereNothingShows).map(partedSnapshot));
   const answers = said.filter(isOfTable);
   const unread = said.filter(isUnread);
   const asides = copiesAside(cells, answers);
@@ -226,6 +228,7 @@ function* readingWith(
     ...[...settledFirst, ...settled].flatMap((each) => each.findings),
     ...tables.flatMap((table) => rowFindings(table, tables, ground)),
     ...tables.flatMap(totalsAcross),
+    ...tables.flatMap(codesNotExplained),
     ...missingTables(ground, tables, then.left, areNamed),
     ...misspeltHeadings(register.tables, snapshots, ground.words),
     ...valuesWithoutHeading(tables, ground).filter(({ cells }) => !cells.some((cell) => asked.has(showCell(cell)))),

@@ -77,7 +77,10 @@ function columnScores(kind: TableKind, columns: readonly ColumnEvidence[]): Colu
         (field === "Direction" || (contents.areDirections && !contents.areDashes && contentOf(field) === "count"));
       // `Kept or cancelled` over what shares are bought for names no day.
       const isPurpose = field === "Cancelled on" && contents.purposes > MOSTLY;
-      const isRefuted = isPurpose || (fit === CANNOT_BE && (isSign || (isEnough && weight < SURE_WORDS)));
+      // `Details` names no event where another column does.
+      const isDetails =
+        field === "Event" && generic && contents.filled > 0 && contents.events === 0 && hasEvents(columns);
+      const isRefuted = isPurpose || isDetails || (fit === CANNOT_BE && (isSign || (isEnough && weight < SURE_WORDS)));
       if (!isRefuted)
         scores.push({
           column: heading.column,
@@ -103,6 +106,15 @@ function columnScores(kind: TableKind, columns: readonly ColumnEvidence[]): Colu
 }
 
 const DAYS_OF_BALANCES: ReadonlySet<string> = new Set(["Opening date", "Closing date"]);
+/** True where a column under words nobody knows holds events. */
+function hasEvents(columns: readonly ColumnEvidence[]): boolean {
+  return columns.some(
+    ({ heading, contents }) =>
+      contents.events > MOSTLY &&
+      !heading.meanings.some(({ kind, match }) => kind === "Movements" && match !== "partial"),
+  );
+}
+
 const PER_SHARE = /\bper (?:ordinary )?(?:share|unit)\b|每股/i;
 
 /** Lots are read only where no column counts the shares. */

@@ -19,6 +19,10 @@ export const REASONS = {
   side: { en: "a column that says bought or sold", "zh-Hant": "有欄註明買入或賣出" },
   otherSide: { en: "against it: a column that says the other side", "zh-Hant": "不利：買賣欄註明另一方向" },
   sharesBought: { en: "numbers of shares that were bought", "zh-Hant": "載有購入股份的數目" },
+  boughtFor: {
+    en: "columns of shares bought for cancellation or for treasury",
+    "zh-Hant": "有欄列明購回作註銷或庫存的股數",
+  },
   purposes: { en: "words for cancellation or treasury in its cells", "zh-Hant": "儲存格載有註銷或庫存的字眼" },
   sharesInCells: { en: "numbers of shares in its cells", "zh-Hant": "儲存格載有註明為股份的數目" },
   anEvent: { en: "an event of shares in its cells", "zh-Hant": "有儲存格載有股份事件" },

@@ -19,6 +19,7 @@ import {
 import { type Matrix, matrixOf, balancesByClass } from "./matrix";
 import { proofOf } from "./proofs";
 import { provenByArithmetic } from "./provenColumns";
+import { type PurposeColumns, purposeColumnsOf, withPurposes } from "./purposeColumns";
 import { type TreasurySides, treasurySides, withTreasurySides } from "./treasuryLedger";
 import { sidesOfBoth, treasuryOf, withSidesOfBoth } from "./treasuryBeside";
 import { asClasses, asMovements, type RollForward, rollForwardOf } from "./rollForward";
@@ -48,6 +49,8 @@ export interface KindScore {
   readonly treasury: TreasurySides | null;
   /** The same in a ledger that keeps issued shares too; undefined for any other table. */
   readonly treasuryBeside?: TreasurySides;
+  /** The columns that say what shares were bought for; undefined for any other table. */
+  readonly purposes?: PurposeColumns;
   /** Balances of the classes abreast, where each row names its class; none for any other table. */
   readonly classBalances?: ReturnType<typeof balancesByClass>;
   /** Columns that are read and give no field of their own. */
@@ -164,6 +167,8 @@ function kindScore(
   const treasury = kind === "Movements" && both === null ? treasurySides(columns, region) : null;
   const changed = kind === "Movements" ? withChangeForBalance(settled, columns, region, known) : settled;
   const plain = treasury === null ? changed : withTreasurySides(settled, treasury);
+  const purposes = purposeColumnsOf(columns, plain);
+  const bought = purposes === null ? plain : withPurposes(plain, purposes);
   const rolled = kind === "Movements" || kind === "Share classes" ? rollForwardIn(assigned, columns, region) : null;
   const matrix =
     kind !== "Movements" || both !== null
@@ -176,7 +181,7 @@ function kindScore(
     rolled !== null
       ? (kind === "Movements" ? asMovements : asClasses)(plain, rolled)
       : matrix === null
-        ? withoutColumns(plain, classBalances)
+        ? withoutColumns(bought, classBalances)
         : withoutMatrix(plain, matrix, region);
   const said = kind === "Movements" ? (titleOfEvent(region, known) ?? headingOfEvent(byMatrix, columns, known)) : null;
   const withEvent = said === null ? byMatrix : withoutOtherWords(byMatrix, columns);
@@ -199,6 +204,7 @@ function kindScore(
     ...contentReasons(kind, assignment, columns, matrix, eventSaid),
     ...(rolled === null ? [] : [{ says: REASONS.addsUp, points: 3, of: "kind" as const }]),
     ...(treasury === null && both?.issued !== null ? [] : [{ says: REASONS.treasury, points: 3, of: "kind" as const }]),
+    ...(purposes === null ? [] : [{ says: REASONS.boughtFor, points: 1.5, of: "kind" as const }]),
     ...reasonsAgainst(kind, assignment, columns, region, known),
   ];
   const pointsOf = (some: readonly Reason[]): number => some.reduce((sum, { points }) => sum + points, 0);
@@ -216,8 +222,10 @@ function kindScore(
     classBalances,
     beforeColumn,
     ...(rolled === null ? {} : { rollForward: rolled }),
+    ...(purposes === null ? {} : { purposes }),
     alsoRead: [
       ...(rolled === null ? [] : [rolled.opening]),
+      ...(purposes === null ? [] : [purposes.cancellation, purposes.treasury]),
       ...(both === null ? [] : [both.treasury.up, both.treasury.down].flatMap((side) => side?.heading.column ?? [])),
     ],
     treasury,

@@ -196,6 +196,19 @@ export const CELL_RULES = {
       "zh-Hant": "如屬表格所列事件，請使用該名稱。",
     }),
   },
+  "event-is-code": {
+    sample: { read: "C" },
+    code: "R199",
+    severity: "error",
+    says: ({ read }) => ({
+      en: `The event "${read}" is a code, and nothing on the sheets says what it means.`,
+      "zh-Hant": `事件「${read}」為代號，各工作表均未說明其含義。`,
+    }),
+    todo: ({ read }) => ({
+      en: `Say what it means in a cell beside the table, such as "${read} = repurchase of shares and cancelled", or write the event out.`,
+      "zh-Hant": `請在表格旁的儲存格說明，例如「${read} = 購回股份並註銷」，或寫出事件名稱。`,
+    }),
+  },
   "not-one-of-the-choices": {
     sample: { field: "Form", read: "FF306", choices: "FF304, FF305" },
     code: "R144",

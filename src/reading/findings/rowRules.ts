@@ -51,6 +51,19 @@ export const ROW_RULES = {
       "zh-Hant": "如屬記項，請補齊該行；如屬合計，請在旁寫上「合計」；如不屬此表，請移走或清除。",
     }),
   },
+  "bought-for-both": {
+    sample: { table: "Repurchases", field: "Purpose", read: "500000 / 482000" },
+    code: "R198",
+    severity: "error",
+    says: ({ read }) => ({
+      en: `This row bought shares for cancellation and for treasury (${read}): what was paid for each of the two is not known.`,
+      "zh-Hant": `此行購回的股份部分作註銷、部分持作庫存股份（${read}），兩者各付多少未有列明。`,
+    }),
+    todo: () => ({
+      en: "Make two rows of it, one for each purpose, each with its own number and total.",
+      "zh-Hant": "請按用途分成兩行，各填數目及總額。",
+    }),
+  },
   "number-below-zero": {
     sample: { table: "Repurchases", field: "Number", read: "-18000" },
     code: "R186",

@@ -42,6 +42,19 @@ function purposeAsked(reader: TableReader, row: Entry): "cancellation" | "treasu
   return cancelled === answer ? "cancellation" : "treasury";
 }
 
+/** What the shares of a row are for. One row of the return is for all of them: a row that bought for both is reported. */
+function purposeOf(reader: TableReader, row: Entry): Repurchase["purpose"] {
+  const raw = reader.raw(row, "Purpose");
+  if (typeof raw === "string" && FOR_BOTH.test(raw)) {
+    reader.report("bought-for-both", row, "Purpose");
+    return "cancellation";
+  }
+  return purposeAsked(reader, row) ?? reader.choice(row, "Purpose", PURPOSES) ?? "cancellation";
+}
+
+/** Two numbers, of two columns. */
+const FOR_BOTH = /^[\d.,]{1,20} \/ [\d.,]{1,20}$/;
+
 /** True for words that say an event is still to come: 未註銷, `to be cancelled`. */
 function isNotYet(raw: CellValue): boolean {
   return (
@@ -122,7 +135,7 @@ export function* readRepurchases(reader: TableReader, classes: ClassNames): Step
       details: reader.text(row, "Details"),
       programme: reader.text(row, "Programme"),
       mandate: mandateOf(reader, row),
-      purpose: purposeAsked(reader, row) ?? reader.choice(row, "Purpose", PURPOSES) ?? "cancellation",
+      purpose: purposeOf(reader, row),
       cancelledOn: isNotYet(reader.raw(row, "Cancelled on")) ? null : reader.date(row, "Cancelled on"),
       disclosedOn: reader.disclosedOn(row, tradingDate),
       ...(reader.isDisclosedByMark(row) ? { isDisclosedByMark: true } : {}),

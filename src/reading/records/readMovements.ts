@@ -7,6 +7,7 @@ import { pausesAfter, type Steps } from "../../shares/runInSlices";
 import type { ShareCount } from "../../shares/values/quantity";
 import type { CellValue } from "../../workbook/workbook";
 import { placeholderKind } from "../cells/parsed";
+import { BARE_CODE } from "../vocabulary/bareCode";
 import { eventMeaning, recogniseEvent } from "../vocabulary/eventMeaning";
 import { foldText } from "../vocabulary/foldText";
 import { withTreasurySource } from "../vocabulary/outOfTreasury";
@@ -73,7 +74,8 @@ function movementOf(
   const number = numberWithoutCell(reader, entry, said, categoryOf(category), treasuryShares) ?? numberOf(entry);
   // `Nil` beside a number says nothing of what happened.
   const isKnown = recognised || (said.isWithoutEvent && number === 0n);
-  if (!isKnown && event !== "" && !isGeneric) reader.report("event-not-recognised", entry, "Event");
+  if (!isKnown && event !== "" && !isGeneric)
+    reader.report(BARE_CODE.test(event) ? "event-is-code" : "event-not-recognised", entry, "Event");
   if (isOpenTriangle(reader, entry, category)) reader.report("not-a-number", entry, "Number of shares");
   const isTaken = isTakenAway(reader, entry, category, number);
   return Object.freeze<Movement>({

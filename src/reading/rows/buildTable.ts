@@ -12,6 +12,7 @@ import { BandReader } from "./bandReader";
 import { dateOrdersOf } from "./dateOrders";
 import { legsOf } from "./betweenClasses";
 import { isOfFills } from "./fills";
+import { placesOfPurpose } from "./placesOfPurpose";
 import { type Entry, isSizeAlone, type Place, placeAt } from "./entry";
 import {
   balanceOfClass,
@@ -67,6 +68,16 @@ export function* buildTable(
   const units = unitsOf(region, score.kind, fields, context.units);
   if (score.beforeColumn !== null && units.has("Balance after"))
     units.set("Number of shares", units.get("Balance after") ?? 1n);
+  if (score.purposes !== undefined && !fields.has("Number")) {
+    const { cancellation, treasury } = score.purposes;
+    const unit = unitsOf(
+      region,
+      score.kind,
+      new Map([["Number", cancellation < 0 ? treasury : cancellation]]),
+      context.units,
+    ).get("Number");
+    if (unit !== undefined) units.set("Number", unit);
+  }
   const shown = score.treasury === null ? fields : new Map([...fields].filter(([field]) => !SIDES.has(field)));
   const table = tableOf(region, score, shown, rows, settledBy, units);
   const filled = yield* valuesAbove({
@@ -103,17 +114,18 @@ function exchangedOf(orders: ReadonlyMap<string, DateOrder>): string[] {
 
 function planOf(
   region: TableRegion,
-  { kind, matrix, beforeColumn, rollForward }: KindScore,
+  { kind, matrix, beforeColumn, rollForward, purposes }: KindScore,
   fields: ReadonlyMap<string, number>,
   { words, finder, isEvent, date1904 }: BuildContext,
 ): RowPlan {
   const { excelTable, end } = region;
   const matrixColumns = (matrix?.columns ?? []).map(({ column }) => column);
+  const columnsOfPurposes = [purposes?.cancellation ?? -1, purposes?.treasury ?? -1].filter((column) => column >= 0);
   const columnOf = (names: ReadonlySet<string>): number => [...fields].find(([field]) => names.has(field))?.[1] ?? -1;
   const bottom = excelTable === null ? end : excelTable.region.row + excelTable.region.rows;
   return {
     region,
-    columns: [...fields.values(), ...matrixColumns].sort((a, b) => a - b),
+    columns: [...fields.values(), ...matrixColumns, ...columnsOfPurposes].sort((a, b) => a - b),
     dateColumn: columnOf(DATE_FIELDS),
     eventColumn: fields.get("Event") ?? -1,
     classColumn: fields.get("Share class") ?? -1,
@@ -122,6 +134,7 @@ function planOf(
     numberColumns: [
       ...[...fields].flatMap(([field, column]) => (NUMBER_FIELDS.has(field) ? [column] : [])),
       ...matrixColumns,
+      ...(purposes === undefined || fields.has("Number") ? [] : columnsOfPurposes),
       // The change is what lies between the two balances.
       ...(beforeColumn === null ? [] : [fields.get("Balance after") ?? -1]),
     ],
@@ -226,7 +239,17 @@ const outOfTreasury = (cell: CellRef): Place => ({ ...cell, value: "Treasury sha
 function* entriesOf(
   table: LocatedTable,
   region: TableRegion,
-  { matrix, classBalances = [], beforeColumn, rollForward, treasury, treasuryBeside, eventTitle, kind }: KindScore,
+  {
+    matrix,
+    classBalances = [],
+    beforeColumn,
+    rollForward,
+    treasury,
+    treasuryBeside,
+    purposes,
+    eventTitle,
+    kind,
+  }: KindScore,
   rows: RowsFound,
   filled: ValuesAbove,
   { finder }: BuildContext,
@@ -264,6 +287,9 @@ function* entriesOf(
       for (const [field, place] of classBehindEvent(region, row, table, finder)) own.set(field, place);
     const change = beforeColumn === null ? null : changeBetween(region, row, beforeColumn, table);
     if (change !== null) own.set("Number of shares", change);
+    if (purposes !== undefined)
+      for (const [field, place] of placesOfPurpose(region, row, purposes, table.fields.has("Number")))
+        own.set(field, place);
     const balance = balanceOfClass(region, row, classBalances, own.get("Share class")?.value, table);
     if (balance !== null) own.set("Balance after", balance);
     const sides = treasury ?? treasuryBeside;
