@@ -5,6 +5,7 @@ import type { CellValue, SheetSurvey, Snapshot, WorkbookSurvey } from "../workbo
 import { withComposedDates } from "./columns/composedDates";
 import type { KnownWords } from "./columns/contents";
 import { dealingsAmong } from "./columns/dealingsAmong";
+import { dealingsBySide } from "./columns/dealingsBySide";
 import { HeadingWords } from "./columns/headingWords";
 import { isTaken, type RegionLeft, type RegionOutcome, takeRegion, type TakenRegion } from "./columns/takeRegions";
 import { kindScores } from "./columns/tableKind";
@@ -13,7 +14,7 @@ import { type Account, findAccounts } from "./regions/findAccounts";
 import { type DayColumns, findDayColumns } from "./regions/findDayColumns";
 import { findStatements, type Statement } from "./regions/findStatements";
 import { accountEntries } from "./rows/accountEntries";
-import { tablesWithDealings } from "./rows/dealingEntries";
+import { tablesBySide, tablesWithDealings } from "./rows/dealingEntries";
 import { dayColumnEntries } from "./rows/dayColumnEntries";
 import { statementEntries } from "./rows/statementEntries";
 import { classIn } from "./rows/context";
@@ -174,6 +175,12 @@ export function* findTables(
           built.push({ ...table, taken: { ...outcome, score }, built: table });
         if (movements.entries.length > 0)
           built.push({ ...movements, taken: { ...outcome, score: among.movements }, built: movements });
+        continue;
+      }
+      const sided = outcome.settledBy === "user" ? null : dealingsBySide(outcome.columns, outcome.score);
+      if (sided !== null) {
+        for (const { score, table } of yield* tablesBySide(region, sided, context))
+          built.push({ ...table, taken: { ...outcome, score }, built: table });
         continue;
       }
       const table = yield* buildTable(region, outcome.score, context, outcome.settledBy);

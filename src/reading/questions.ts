@@ -185,6 +185,10 @@ export function rowFindings(
       }),
     );
   }
+  if (built?.assumesTreasury === true)
+    findings.push(
+      readingFinding("bought-into-treasury", [grid.cell(table.region.row, table.region.column)], { table: table.kind }),
+    );
   for (const field of built?.exchangedDates ?? []) {
     const column = table.fields.get(field) ?? 0;
     findings.push(

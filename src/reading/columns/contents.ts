@@ -1,4 +1,5 @@
 import { NOT_CALCULATED } from "../../workbook/workbook";
+import { dayOfStatus } from "../cells/dayOfStatus";
 import { orderShown } from "../cells/dateOrder";
 import { isDateFormat, parseDate, serialInText } from "../cells/parseDate";
 import { currencyCode } from "../cells/parseMoney";
@@ -7,6 +8,7 @@ import { classKey } from "../../shares/register/shareClass";
 import { foldText } from "../vocabulary/foldText";
 import { remembered } from "../vocabulary/remembered";
 import { directionOf } from "../vocabulary/directions";
+import { sideOf } from "../vocabulary/sideOf";
 import { filingStatus, isFilingReference } from "../vocabulary/statuses";
 import type { SheetGrid } from "../regions/sheetGrid";
 
@@ -198,14 +200,11 @@ function kindOfText(text: string, isClass: (text: string) => boolean): KindOfTex
     isClass: isClass(text),
     isCurrency: text.length <= 4 && currencyCode(text) !== null,
     isPurpose: text.length <= LONGEST_PURPOSE && PURPOSE.test(foldText(text)),
-    side: text.length > LONGEST_SIDE ? null : BUY.test(text) ? "buy" : SELL.test(text) ? "sell" : null,
+    side: sideOf(text),
   };
 }
 
 const OF_DAY: KindOfText = { is: "date", isClass: false, isCurrency: false, isPurpose: false, side: null };
-const LONGEST_SIDE = 12;
-const BUY = /^(?:b|buy|bought|bot|purchase|買|買入|买|买入)$/i;
-const SELL = /^(?:s|sell|sold|sld|sale|賣|賣出|卖|卖出)$/i;
 const SAYS_SHARES = /\d\s?[千百萬万億亿]*(?:shares?|shs|股)\)?$/i;
 const LONGEST_PURPOSE = 40;
 /** `Cancelled` alone is what became of the shares. */
@@ -219,6 +218,6 @@ function figureOf(text: string): "whole" | "number" | "percentage" | null {
 }
 
 function isFilingMark(text: string): boolean {
-  const status = filingStatus(text);
+  const status = dayOfStatus(text)?.status ?? filingStatus(text);
   return status === "filed" || status === "not filed" || isFilingReference(text);
 }

@@ -23,6 +23,12 @@ export const REASONS = {
     en: "columns of shares bought for cancellation or for treasury",
     "zh-Hant": "有欄列明購回作註銷或庫存的股數",
   },
+  noSale: { en: "against it: no word of a sale", "zh-Hant": "不利：沒有出售的字眼" },
+  product: { en: "totals that are number times price", "zh-Hant": "總額等於數目乘以價格" },
+  productAgainst: {
+    en: "against it: totals that are number times price",
+    "zh-Hant": "不利：總額等於數目乘以價格",
+  },
   purposes: { en: "words for cancellation or treasury in its cells", "zh-Hant": "儲存格載有註銷或庫存的字眼" },
   sharesInCells: { en: "numbers of shares in its cells", "zh-Hant": "儲存格載有註明為股份的數目" },
   anEvent: { en: "an event of shares in its cells", "zh-Hant": "有儲存格載有股份事件" },

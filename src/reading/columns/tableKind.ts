@@ -20,6 +20,7 @@ import { type Matrix, matrixOf, balancesByClass } from "./matrix";
 import { proofOf } from "./proofs";
 import { provenByArithmetic } from "./provenColumns";
 import { type PurposeColumns, purposeColumnsOf, withPurposes } from "./purposeColumns";
+import { tradeReasons } from "./tradeProof";
 import { type TreasurySides, treasurySides, withTreasurySides } from "./treasuryLedger";
 import { sidesOfBoth, treasuryOf, withSidesOfBoth } from "./treasuryBeside";
 import { asClasses, asMovements, type RollForward, rollForwardOf } from "./rollForward";
@@ -205,6 +206,7 @@ function kindScore(
     ...(rolled === null ? [] : [{ says: REASONS.addsUp, points: 3, of: "kind" as const }]),
     ...(treasury === null && both?.issued !== null ? [] : [{ says: REASONS.treasury, points: 3, of: "kind" as const }]),
     ...(purposes === null ? [] : [{ says: REASONS.boughtFor, points: 1.5, of: "kind" as const }]),
+    ...tradeReasons(kind, assignment, columns, region),
     ...reasonsAgainst(kind, assignment, columns, region, known),
   ];
   const pointsOf = (some: readonly Reason[]): number => some.reduce((sum, { points }) => sum + points, 0);

@@ -60,6 +60,14 @@ export function takeRegion(region: TableRegion, known: KnownWords, answers: read
   }
   const ofClasses = classesRatherThanReturn(best, second);
   if (ofClasses !== null) return { region, columns, score: ofClasses, settledBy: "headings" };
+  const named = [best, second].find((score) => score !== undefined && namesEvents(score, columns));
+  if (
+    named !== undefined &&
+    second !== undefined &&
+    best.score - second.score < KIND_MARGIN &&
+    areOneTable(best, second)
+  )
+    return { region, columns, score: named, settledBy: "headings" };
   const isBoth = best.rollForward !== undefined && second?.rollForward !== undefined;
   if (second !== undefined && !isBoth && best.score - second.score < KIND_MARGIN)
     return { region, columns, guess: best, why: "rivals", rivals: [best.kind, second.kind] };
@@ -75,6 +83,17 @@ function classesRatherThanReturn(best: KindScore, second: KindScore | undefined)
 }
 
 const FACTS_OF_CLASS = ["Stock code", "Multi-counter stock code", "Listed", "Weighted voting rights"];
+/** Purchases or sales may stand among the events of a table of movements, which then has them all. */
+function areOneTable(one: KindScore, other: KindScore): boolean {
+  return [one, other].some(({ kind }) => kind === "Repurchases" || kind === "Treasury sales");
+}
+
+/** True for movements of which a column says what happened. */
+function namesEvents({ kind, assignment, matrix }: KindScore, columns: readonly ColumnEvidence[]): boolean {
+  const event = assignment.fields.get("Event")?.column;
+  const contents = columns.find(({ heading }) => heading.column === event)?.contents;
+  return kind === "Movements" && matrix === null && contents !== undefined && contents.events >= 0.5;
+}
 
 /** Sure of its kind, however a table of another might be read out of it. */
 const SURE_OF_KIND = 6;

@@ -64,6 +64,19 @@ export const ROW_RULES = {
       "zh-Hant": "請按用途分成兩行，各填數目及總額。",
     }),
   },
+  "bought-into-treasury": {
+    sample: { table: "Repurchases" },
+    code: "R197",
+    severity: "warning",
+    says: () => ({
+      en: "This log has shares bought and shares sold, and does not say what shares were bought for: they were taken to be held in treasury.",
+      "zh-Hant": "此紀錄既有購入亦有售出的股份，而未有列明購回股份的用途：現視為持作庫存股份。",
+    }),
+    todo: () => ({
+      en: "Add a Purpose column, with cancellation or treasury in each row that buys.",
+      "zh-Hant": "請加入「用途」欄，在每個購回的行填上註銷或庫存。",
+    }),
+  },
   "number-below-zero": {
     sample: { table: "Repurchases", field: "Number", read: "-18000" },
     code: "R186",

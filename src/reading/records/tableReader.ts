@@ -6,6 +6,7 @@ import type { LocatedTable } from "../../shares/register/table";
 import type { ShareCount } from "../../shares/values/quantity";
 import type { CellValue } from "../../workbook/workbook";
 import { contentOf } from "../columns/fieldContents";
+import { dayOfStatus } from "../cells/dayOfStatus";
 import { placeholderKind } from "../cells/parsed";
 import { parseDate } from "../cells/parseDate";
 import type { DateOrder } from "../cells/dateOrder";
@@ -13,7 +14,7 @@ import { currencyCode, currencyNamedIn, currencyOfHeading } from "../cells/parse
 import { readingFinding, type ReadingRuleName } from "../readingFindings";
 import type { SheetGrid } from "../regions/sheetGrid";
 import type { Entry } from "../rows/entry";
-import { awaitsApproval, filingStatus, isFilingReference } from "../vocabulary/statuses";
+import { awaitsApproval, filingStatus, isBareStatus, isFilingReference } from "../vocabulary/statuses";
 import type { TotalsRow } from "../rows/rowPlan";
 import { FieldReader, type ReadingLog } from "./fieldReader";
 
@@ -133,7 +134,10 @@ export class TableReader implements ReadingLog {
     if (typeof raw === "string" && parseDate(raw, "", this.date1904).kind !== "value") {
       // `TBA`: it is not disclosed yet.
       if (placeholderKind(raw) === "tentative" && /\p{L}/u.test(raw)) return null;
-      const status = filingStatus(raw);
+      const said = dayOfStatus(raw);
+      if (said?.status === "filed")
+        return this.date(withDay(entry, this.cell(entry, "Disclosed on"), said.day), "Disclosed on");
+      const status = said?.status ?? filingStatus(raw);
       const isOpen = status === "not filed" && placeholderKind(raw) !== "nothing";
       if (isOpen && !(awaitsApproval(raw) && this.#isBareStatus())) return null;
       if (status === "filed" || isFilingReference(raw)) return own;
@@ -143,13 +147,18 @@ export class TableReader implements ReadingLog {
 
   /** Under *Status* alone the words may be those of the event, and not of its return. */
   #isBareStatus(): boolean {
-    return BARE_STATUS.test((this.table.headings.get("Disclosed on") ?? "").trim());
+    return isBareStatus(this.table.headings.get("Disclosed on") ?? "");
   }
 
   /** True where a mark says that the entry was disclosed, and no day: it counts as disclosed on its own day, whatever that is. */
   isDisclosedByMark(entry: Entry): boolean {
     const raw = this.raw(entry, "Disclosed on");
-    return typeof raw === "boolean" || (typeof raw === "string" && parseDate(raw, "", this.date1904).kind !== "value");
+    return (
+      typeof raw === "boolean" ||
+      (typeof raw === "string" &&
+        parseDate(raw, "", this.date1904).kind !== "value" &&
+        dayOfStatus(raw)?.status !== "filed")
+    );
   }
 
   money(entry: Entry, field: string): Money | null {
@@ -238,9 +247,12 @@ export class TableReader implements ReadingLog {
   }
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
+/** An entry whose cell says the day alone, without the words beside it. */
+function withDay(entry: Entry, cell: CellRef, day: string): Entry {
+  return { ...entry, cells: new Map([...(entry.cells ?? []), ["Disclosed on", { ...cell, value: day, format: "@" }]]) };
+}
 
-const BARE_STATUS = /^(?:(?:current )?status|stage|狀態|狀況|状态|状况)(?:\s*[狀状][態况態況态])?$/i;
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** The longest text a message repeats. */
 const LONGEST_SHOWN = 60;

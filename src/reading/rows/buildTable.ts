@@ -25,6 +25,7 @@ import {
 } from "./placesOfRow";
 import type { RowWords } from "./rowWords";
 import type { RowPlan, RowsFound } from "./rowPlan";
+import { isStatusOfEntries } from "./statusOfEntries";
 import { tableRows } from "./tableRows";
 import { hasUnclearUnit, unitsOf } from "./unitsOfColumns";
 import { valuesAbove, type ValuesAbove } from "./valuesAbove";
@@ -37,6 +38,8 @@ export interface BuiltTable extends TableOfEntries {
   /** Rows whose day or class was taken from the row above. */
   readonly filled: ValuesAbove;
   readonly exchangedDates: readonly string[];
+  /** True for purchases of a log that sells shares too and says of none what it was bought for. */
+  readonly assumesTreasury?: boolean;
 }
 
 /** What building tables needs to know of the register. */
@@ -63,6 +66,7 @@ export function* buildTable(
   settledBy: LocatedTable["settledBy"],
 ): Steps<BuiltTable> {
   const fields = new Map([...score.assignment.fields].map(([field, { column }]) => [field, column]));
+  if (isStatusOfEntries(region, fields.get("Disclosed on") ?? -1)) fields.delete("Disclosed on");
   const plan = planOf(region, score, fields, context);
   const rows = yield* tableRows(plan);
   const units = unitsOf(region, score.kind, fields, context.units);

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../../shares/values/civilDate";
 import { dayOf } from "../../shares/values/civilDate";
 import { type DateOrder, exchanged, orderShown } from "../cells/dateOrder";
+import { dayOfStatus } from "../cells/dayOfStatus";
 import { contentOf } from "../columns/fieldContents";
 import { parseDate } from "../cells/parseDate";
 import type { SheetGrid } from "../regions/sheetGrid";
@@ -27,7 +28,7 @@ function orderOfColumn(grid: SheetGrid, column: number, rows: readonly number[],
   for (const row of rows) {
     const value = grid.value(row, column);
     if (typeof value !== "string" || value.length > LONGEST_DATE) continue;
-    const shown = orderShown(value);
+    const shown = orderShown(value) ?? orderShown(dayOfStatus(value)?.day ?? "");
     if (shown === "day first") dayFirst += 1;
     else if (shown === "month first") monthFirst += 1;
   }

@@ -1,4 +1,5 @@
 import { type DealingsAmong, dealingOf } from "../columns/dealingsAmong";
+import { type DealingsBySide, dealingOfRow } from "../columns/dealingsBySide";
 import type { KindScore } from "../columns/tableKind";
 import type { TableRegion } from "../regions/tableRegion";
 import { withTreasurySource } from "../vocabulary/outOfTreasury";
@@ -27,6 +28,11 @@ export function* tablesWithDealings(
   };
   const found: DealingTable[] = [];
   const taken = new Set<number>();
+  const events = of.entries.map(eventOf);
+  const isOfTreasury = ["Repurchases", "Treasury sales"].every((kind) =>
+    events.some((event) => dealingOf(event) === kind),
+  );
+  const assumesTreasury = isOfTreasury && !events.some((event) => SAYS_CANCELLED.test(event));
   for (const score of dealings) {
     const byRow = new Map(
       of.entries.filter((entry) => dealingOf(eventOf(entry)) === score.kind).map((entry) => [entry.row, entry]),
@@ -36,20 +42,76 @@ export function* tablesWithDealings(
     const entries = log.entries.flatMap((entry): Entry[] => {
       const movement = byRow.get(entry.row);
       if (movement === undefined) return [];
-      const own = score.kind === "Repurchases" ? purposeOf(entry, log, eventOf(movement), column) : sizeOf(entry, log);
+      const own =
+        score.kind === "Repurchases"
+          ? purposeOf(entry, log, eventOf(movement), column, assumesTreasury)
+          : sizeOf(entry, log);
       return [own.size === 0 ? entry : { ...entry, cells: new Map([...(entry.cells ?? []), ...own]) }];
     });
     for (const row of byRow.keys()) taken.add(row);
-    found.push({ score, table: { ...log, entries, totals: [] } });
+    const isAssumed = assumesTreasury && score.kind === "Repurchases" && !log.table.fields.has("Purpose");
+    found.push({
+      score,
+      table: { ...log, entries, totals: [], ...(isAssumed ? { assumesTreasury } : {}) },
+    });
   }
   if (found.length === 0) return null;
   return { movements: { ...of, entries: of.entries.filter(({ row }) => !taken.has(row)) }, dealings: found };
 }
 
+/** The purchases and the sales of a log that says of each row which it is. A row that does not is reported: its number is unexplained. */
+export function* tablesBySide(
+  region: TableRegion,
+  { column, scores }: DealingsBySide,
+  context: BuildContext,
+): Steps<readonly DealingTable[]> {
+  const found: DealingTable[] = [];
+  for (const [kind, score] of scores) {
+    const table = yield* buildTable(region, score, context, "headings");
+    const entries = table.entries.filter(({ row }) => dealingOfRow(region, row, column) === kind);
+    const unsaid = table.entries.filter(({ row }) => dealingOfRow(region, row, column) === null);
+    const [number = column] = table.numberColumns;
+    const unexplained = [...table.rows.unexplained, ...unsaid.map(({ row }) => ({ row, column: number }))];
+    // What both keep is said once.
+    const rows = { ...table.rows, unexplained: found.length === 0 ? unexplained : [] };
+    const assumesTreasury =
+      kind === "Repurchases" && !table.table.fields.has("Purpose") && score.purposes === undefined;
+    if (entries.length === 0) continue;
+    found.push({
+      score,
+      table: assumesTreasury
+        ? {
+            ...table,
+            entries: entries.map((entry) => heldAsTreasury(entry, region, column)),
+            rows,
+            totals: [],
+            assumesTreasury,
+          }
+        : { ...table, entries, rows, totals: [] },
+    });
+  }
+  return found;
+}
+
+/** Shares bought in a log from which shares are sold again are in treasury, where nothing says otherwise. */
+function heldAsTreasury(entry: Entry, { grid }: TableRegion, column: number): Entry {
+  const purpose: Place = { ...grid.cell(entry.row, column), value: "treasury", format: "@" };
+  return { ...entry, cells: new Map([...(entry.cells ?? []), ["Purpose", purpose]]) };
+}
+
+const SAYS_CANCELLED = /cancel|註銷|注銷|注销/i;
+
 /** What the words of its event say a purchase is for, where no column does. */
-function purposeOf({ row }: Entry, { table, grid }: BuiltTable, event: string, column: number): Map<string, Place> {
+function purposeOf(
+  { row }: Entry,
+  { table, grid }: BuiltTable,
+  event: string,
+  column: number,
+  assumesTreasury: boolean,
+): Map<string, Place> {
   if (table.fields.has("Purpose")) return new Map<string, Place>();
-  return new Map([["Purpose", { ...grid.cell(row, column), value: purposeIn(event), format: "@" }]]);
+  const value = assumesTreasury ? "treasury" : purposeIn(event);
+  return new Map([["Purpose", { ...grid.cell(row, column), value, format: "@" }]]);
 }
 
 /** The number of a sale as a size, where a ledger writes what leaves it below zero. */

@@ -51,6 +51,8 @@ export function eventMeaning(words: string): EventMeaning {
   if (OTHER.test(text)) return { kind: "category", category: "other" };
   const own = OWN_WORDS.get(text);
   if (own !== undefined) return { kind: "category", category: own };
+  // A company can sell no shares of its own but those in treasury.
+  if (SOLD.test(text)) return { kind: "category", category: "treasury-sale" };
   const standings = standingsIn(text);
   const found = EVENT_RULES.find(({ has }) => has.every((asked) => stands(asked, standings)));
   if (found === undefined) return { kind: "unknown" };
@@ -126,6 +128,10 @@ function startsWithWord(text: string, word: string): boolean {
 
 /** Words our own page puts into the Event column that other people use for something else. */
 const OWN_WORDS: ReadonlyMap<string, CategoryCode> = new Map([["向董事授出股份獎勵", "award-director"]]);
+
+/** `Sold`, `Re-issue 再出售`, 賣出: a sale and no word of what. */
+const SOLD =
+  /^(?=.)(?:(?:shares? )?(?:sold|sells?|sale|resold|resale|re-?sold|re-?sale|re-?issued?)(?: of shares)?(?: on[ -]market| on the exchange)?)?\s*(?:(?:場內|在場內)?(?:再?(?:出售|售出|賣出)|(?:再|重新)發行)(?:股份)?)?$/;
 
 const DIRECTOR_FORM: Partial<Record<CategoryCode, CategoryCode>> = {
   "option-exercise": "option-exercise-director",

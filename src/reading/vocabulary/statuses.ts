@@ -19,7 +19,7 @@ const FILED =
 const NOT_FILED =
   /^(?:n|no|false|f|✗|✘|×|☐|□|○|0|pending|open|outstanding|draft|drafted|in progress|in draft|wip|todo|to do|tbd|tbc|not yet|not filed|unfiled|undisclosed|due|new|awaiting|waiting|to file|否|無|沒有|未|待|草擬|草稿|進行中|處理中)$|^(?:to be|not|un|pending|awaiting|yet to|due|for|will be|to|draft|outstanding)[\s-]|^(?:n\/a|none|nothing|nil)\s?,?\s?(?:yet|so far|for now)$|^(?:未|尚未|待|仍未|有待|將|擬|沒有|並未|不)/;
 const VOID =
-  /^(?:void|voided|cancelled entry|entry cancelled|reversed|reversal|reversed entry|deleted|delete|withdrawn|rejected|failed|aborted|superseded|duplicate|duplicated|error|input error|entered in error|erroneous|wrong entry|ignore|ignored|do not use|not executed|unexecuted|unfilled|not filled|expired order|order cancelled|cancelled order|trade cancelled|cancelled trade|order expired|order lapsed|null|invalid|obsolete|removed|struck out|strike|作廢|已作廢|無效|取消|已取消|撤銷|已撤銷|撤回|已撤回|刪除|已刪除|錯誤|輸入錯誤|重複|沖銷|已沖銷|失敗|未成交|沒有成交|取消交易|已取消交易|廢除)$|\bentered in error\b|\b(?:void|voided) (?:entry|trade|order)\b|^(?:void|voided|reversed|withdrawn|deleted|superseded|duplicate|duplicated|rejected|aborted)\b|^cancel(?:led|ed) (?:order|trade|entry|instruction)|^(?:作廢|已作廢|撤銷|已撤銷|撤回|已撤回|刪除|已刪除|沖銷|已沖銷|無效)/;
+  /^(?:void|voided|cancelled entry|entry cancelled|reversed|reversal|reversed entry|deleted|delete|withdrawn|rejected|failed|aborted|superseded|duplicate|duplicated|error|input error|entered in error|erroneous|wrong entry|ignore|ignored|do not use|not executed|unexecuted|unfilled|not filled|expired order|order cancelled|cancelled order|trade cancelled|cancelled trade|order expired|order lapsed|null|invalid|obsolete|removed|struck out|strike|作廢|已作廢|無效|取消|已取消|撤銷|已撤銷|撤回|已撤回|刪除|已刪除|錯誤|輸入錯誤|重[複覆復]|沖銷|已沖銷|失敗|未成交|沒有成交|取消交易|已取消交易|廢除)$|\bentered in error\b|\b(?:void|voided) (?:entry|trade|order)\b|^(?:void|voided|reversed|withdrawn|deleted|superseded|duplicate|duplicated|rejected|aborted)\b|^cancel(?:led|ed) (?:order|trade|entry|instruction)|^(?:作廢|已作廢|撤銷|已撤銷|撤回|已撤回|刪除|已刪除|沖銷|已沖銷|無效)/;
 
 /** An entry that has not come about: it counts no more than a void one. */
 const PLANNED =
@@ -57,6 +57,38 @@ function statusInTwoLanguages(plain: string): "filed" | "not filed" | "void" | n
   const han = plainWords((plain.match(/\p{Script=Han}+/gu) ?? []).join(""));
   const [inLatin, inHan] = [statusOf(latin), statusOf(han)];
   return inLatin !== null && inHan !== null && inLatin !== inHan ? null : (inLatin ?? inHan);
+}
+
+/** True for a heading that says *Status* and not of what. */
+export function isBareStatus(heading: string): boolean {
+  return BARE_STATUS.test(heading.trim());
+}
+
+const BARE_STATUS = /^(?:(?:current )?status|stage|狀態|狀況|状态|状况)(?:\s*[狀状][態况況态])?$/i;
+
+/** True for words that say of an entry that it is right, and may say no more: `OK`, `Done`, 正常. */
+export function saysItCounts(text: string): boolean {
+  return /^(?:ok|okay|done|valid|good|correct|checked|live|active|executed|complete|completed|正常|有效|正確|完成|已完成|已核對)$/.test(
+    plainWords(text),
+  );
+}
+
+/** Beside a day these say no more than the day does. */
+const OF_THAT_DAY =
+  /^(?:today|yesterday|same day|t|t\+[01]|am|pm|on|hkex|ess|nddr|ff30[45]|at|by|dated|evening|morning|after close|今日|今天|昨日|即日|同日|當日|早上|上午|下午|晚上|收市後)?$/;
+
+/** What the words beside a day say of an entry: `13/6/2025 (today)`, `filed 13/6/2025`, 待披露. Null for other words. */
+export function statusBesideDay(words: string): "filed" | "not filed" | "void" | null {
+  const plain = plainWords(
+    words.replace(/[\s()[\]（）,，;；:：–—-]+/g, " ").replace(/\d{1,2}[.:]\d{2}(?:\s?[ap]m)?/gi, " "),
+  );
+  const own = plain
+    .trim()
+    .replace(/(?<=\p{Script=Han})\s(?=\p{Script=Han})/gu, "")
+    .replace(/ (?:on|at|於|于)$/, "");
+  if (OF_THAT_DAY.test(own) || /^(?:已?於|在|已於|已)?(?:披露|公告|呈交|申報|刊發|公佈|提交|遞交|存檔)?$/.test(own))
+    return "filed";
+  return statusOf(own);
 }
 
 const CALLED_OFF = /^(?:cancell?ed|called off|off|lapsed|terminated|已終止|終止|失效|已失效)$/;
