@@ -12,6 +12,7 @@ export class Readers {
   readonly tables: FoundTable[] = [];
   readonly #readers = new Map<TableKind, TableReader[]>();
   readonly #found = new Map<TableReader, FoundTable>();
+  #named: ReadonlySet<string> | undefined;
 
   constructor(
     tables: readonly FoundTable[],
@@ -24,10 +25,17 @@ export class Readers {
     for (const table of tables) {
       const { kind } = table.table;
       this.tables.push(table);
-      const reader = new TableReader(table, this.date1904);
+      const reader = new TableReader(table, this.date1904, () => this.#currencies());
       this.#readers.set(kind, [...this.of(kind), reader]);
       this.#found.set(reader, table);
     }
+    this.#named = undefined;
+  }
+
+  /** Currencies that any table names. All tables are there when the first amount is read. */
+  #currencies(): ReadonlySet<string> {
+    this.#named ??= new Set([...this.#found.keys()].flatMap((reader) => [...reader.currenciesNamed()]));
+    return this.#named;
   }
 
   of(kind: TableKind): readonly TableReader[] {

@@ -3,6 +3,7 @@ import type { TableRegion } from "../regions/tableRegion";
 import type { ColumnEvidence } from "./assignColumns";
 import { isBalanceOf } from "./balanceProofs";
 import { withChains } from "./chains";
+import { withPriceRange } from "./priceColumns";
 import { isSumOf } from "./proofs";
 import { isRunningTotalOf } from "./runningProofs";
 
@@ -15,7 +16,8 @@ export function provenByArithmetic(
   region: TableRegion,
 ): readonly ColumnEvidence[] {
   if (kind === "Movements") return withBalances(withChains(columns, region), region);
-  if (kind === "Repurchases") return withRunningTotals(columns, region);
+  if (kind === "Repurchases") return withRunningTotals(withPriceRange(kind, columns, region), region);
+  if (kind === "Treasury sales") return withPriceRange(kind, columns, region);
   const parts = PARTS[kind];
   return parts === undefined ? columns : withTotals(kind, parts, columns, region);
 }

@@ -71,6 +71,7 @@ export class FieldReader {
     private readonly date1904: boolean,
     private readonly log: ReadingLog,
     private readonly currencyOfTable: () => string | null,
+    private readonly currenciesOfWorkbook: () => ReadonlySet<string>,
   ) {
     this.#headingHasPercent = /[%\uff05]/.test(place.heading);
     this.#hundredthsOf = hundredthsOf(place.heading);
@@ -171,7 +172,7 @@ export class FieldReader {
     const raw = this.raw(entry);
     if (raw === "") return null;
     const named = parseMoney(raw, this.#format(entry), currencyOfRow(entry) ?? this.#headingCurrency);
-    return this.#inUnits(this.#inCurrencyOfTable(named, raw), raw);
+    return this.#inUnits(this.#inCurrencyOfTable(named, raw, this.#format(entry)), raw);
   }
 
   /** An amount in the unit of its column: thousands, or cents. */
@@ -190,11 +191,23 @@ export class FieldReader {
   }
 
   /** An amount without a currency is in that of the table; one whose own sign names no one currency only where the sign may stand for that. */
-  #inCurrencyOfTable(read: Parsed<Money>, raw: CellValue): Parsed<Money> {
+  #inCurrencyOfTable(read: Parsed<Money>, raw: CellValue, format: string): Parsed<Money> {
     if (read.kind !== "value" || read.value.currency !== null) return read;
-    const currency = this.currencyOfTable();
+    const ofTable = this.currencyOfTable();
+    const currency = ofTable ?? (this.#saysDollars(raw, format) ? this.#homeCurrency() : null);
     const isOther = typeof raw === "string" && /[$¥]/.test(raw) && !(DOLLAR.test(raw) && currency === HOME_CURRENCY);
     return currency === null || isOther ? read : { ...read, value: { ...read.value, currency } };
+  }
+
+  /** A bare dollar sign in the amount, its format or its heading. */
+  #saysDollars(raw: CellValue, format: string): boolean {
+    return [typeof raw === "string" ? raw : "", format, this.place.heading].some((text) => DOLLAR.test(text));
+  }
+
+  /** The currency of the Exchange, where the workbook names it and no other: a dollar sign is of that. */
+  #homeCurrency(): string | null {
+    const named = this.currenciesOfWorkbook();
+    return named.size === 1 && named.has(HOME_CURRENCY) ? HOME_CURRENCY : null;
   }
 
   /** The highest and lowest price of a day, of a cell that keeps both. */
@@ -205,7 +218,10 @@ export class FieldReader {
       parsePriceRange(
         raw,
         this.#format(entry),
-        currencyOfRow(entry) ?? this.#headingCurrency ?? this.currencyOfTable(),
+        currencyOfRow(entry) ??
+          this.#headingCurrency ??
+          this.currencyOfTable() ??
+          (this.#saysDollars(raw, this.#format(entry)) ? this.#homeCurrency() : null),
       ),
       entry,
       false,

@@ -52,6 +52,8 @@ export class TableReader implements ReadingLog {
   constructor(
     private readonly of: TableOfEntries,
     private readonly date1904: boolean,
+    /** Currencies that the tables of the workbook name. */
+    private readonly currenciesOfWorkbook: () => ReadonlySet<string> = () => NOTHING,
   ) {
     this.table = of.table;
     this.entries = of.entries;
@@ -83,6 +85,7 @@ export class TableReader implements ReadingLog {
         this.date1904,
         this,
         () => this.#currencyOfTable(),
+        () => this.currenciesOfWorkbook(),
       );
       this.#fields.set(field, reader);
     }
@@ -171,6 +174,15 @@ export class TableReader implements ReadingLog {
    */
   #currencyOfTable(): string | null {
     if (this.#tableCurrency !== undefined) return this.#tableCurrency;
+    const named = this.currenciesNamed();
+    const [only = null] = named;
+    const isOpen = this.table.fields.has("Currency") || named.size > 1;
+    this.#tableCurrency = isOpen ? null : (only ?? this.of.currencySaid?.() ?? null);
+    return this.#tableCurrency;
+  }
+
+  /** The currencies that headings, titles and amounts of the table name. */
+  currenciesNamed(): ReadonlySet<string> {
     const { fields, headings, shape } = this.table;
     const named = new Set<string>();
     const columns = [...fields].filter(([field]) => contentOf(field) === "money");
@@ -183,10 +195,11 @@ export class TableReader implements ReadingLog {
       const currency = currencyOfHeading(title);
       if (currency !== null) named.add(currency);
     }
-    const [only = null] = named;
-    if (fields.has("Currency") || named.size > 1) this.#tableCurrency = null;
-    else this.#tableCurrency = only ?? this.of.currencySaid?.() ?? null;
-    return this.#tableCurrency;
+    for (const entry of fields.has("Currency") ? this.entries : []) {
+      const currency = this.currencyOfRow(entry);
+      if (currency !== null) named.add(currency);
+    }
+    return named;
   }
 
   #currenciesIn(column: number): ReadonlySet<string> {
