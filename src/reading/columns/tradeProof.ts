@@ -22,6 +22,7 @@ export function tradeReasons(
   const day = fields.get("Trading date");
   const paid = fields.get("Total paid")?.column;
   if (day === undefined || day.isGeneric || day.words < SURE || paid === undefined) return [];
+  if (columns.some(({ contents }) => contents.sells > contents.buys)) return [];
   const read = new Set([...fields.values()].map(({ column }) => column));
   const isKnown = columns.every(
     ({ heading: { column, path }, contents }) =>

@@ -131,7 +131,7 @@ const OWN_WORDS: ReadonlyMap<string, CategoryCode> = new Map([["向董事授出�
 
 /** `Sold`, `Re-issue 再出售`, 賣出: a sale and no word of what. */
 const SOLD =
-  /^(?=.)(?:(?:shares? )?(?:sold|sells?|sale|resold|resale|re-?sold|re-?sale|re-?issued?)(?: of shares)?(?: on[ -]market| on the exchange)?)?\s*(?:(?:場內|在場內)?(?:再?(?:出售|售出|賣出)|(?:再|重新)發行)(?:股份)?)?$/;
+  /^(?=\S)(?:(?:shares? )?(?:sold|sells?|sale|resold|resale|re-?sold|re-?sale|re-?issued?)(?: of shares)?(?: on[ -]market| on the exchange)?)?\s*(?:(?:場內|在場內)?(?:再?(?:出售|售出|賣出)|(?:再|重新)發行)(?:股份)?)?$/;
 
 const DIRECTOR_FORM: Partial<Record<CategoryCode, CategoryCode>> = {
   "option-exercise": "option-exercise-director",
