@@ -198,7 +198,7 @@ export const CELL_RULES = {
   },
   "event-is-code": {
     sample: { read: "C" },
-    code: "R199",
+    code: "R149",
     severity: "error",
     says: ({ read }) => ({
       en: `The event "${read}" is a code, and nothing on the sheets says what it means.`,

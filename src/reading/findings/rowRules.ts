@@ -53,7 +53,7 @@ export const ROW_RULES = {
   },
   "bought-for-both": {
     sample: { table: "Repurchases", field: "Purpose", read: "500000 / 482000" },
-    code: "R198",
+    code: "R145",
     severity: "error",
     says: ({ read }) => ({
       en: `This row bought shares for cancellation and for treasury (${read}): what was paid for each of the two is not known.`,
@@ -66,7 +66,7 @@ export const ROW_RULES = {
   },
   "bought-into-treasury": {
     sample: { table: "Repurchases" },
-    code: "R197",
+    code: "R147",
     severity: "warning",
     says: () => ({
       en: "This log has shares bought and shares sold, and does not say what shares were bought for: they were taken to be held in treasury.",

@@ -79,7 +79,7 @@ ${movements("Date | Event | Class | Number of shares | Balance after", "Repurcha
       `${SHEETS_OF_SENSETIME}
 ## Movements
 ${movements("Date | Event | Class | Number of shares | Balance after", "C", "V")}`,
-      ["Movements!B2 R199", "Movements!B3 R199", "Movements!B4 R199"],
+      ["Movements!B2 R149", "Movements!B3 R149", "Movements!B4 R149"],
     ),
   );
 });

@@ -103,7 +103,7 @@ describe("shares bought and shares sold again, in one table of events with their
   proof("that what was bought is taken to be in treasury is said", async () => {
     const headings = "Date | Bought / Sold | Shares | High (HKD) | Low (HKD) | Amount (HKD) | Reported";
     const outcome = await outcomeOfGrids(log("Dealings", headings, "Bought", "Sold"));
-    expect(notesOf(outcome)).toContain("R197 bought-into-treasury");
+    expect(notesOf(outcome)).toContain("R147 bought-into-treasury");
   });
 
   proof("a row that does not say its side is asked about", () =>
