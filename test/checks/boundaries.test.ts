@@ -71,6 +71,57 @@ Repurchases
 | 2024-12-20 | 2,000 |
 `;
 
+const paid = (amount: string): string => `${FF305}
+Repurchases
+| Trading date | Number | Highest price | Lowest price | Total paid |
+| 2024-12-30 | 1,000 | HKD 4.4 | HKD 4.2 | HKD ${amount} |
+`;
+
+const underMandate = (number: string): string => `${FF305}
+Repurchases
+| Trading date | Number |
+| 2024-12-27 | 60,000 |
+| 2024-12-30 | ${number} |
+
+Mandate
+| Date of resolution | 2024-05-14 |
+| Shares in issue at resolution | 1,000,000 |
+| Shares authorised | 100,000 |
+`;
+
+const soldBy = (method: string): string => `Form: FF305
+Share classes
+| Share class | Opening balance | Opening date | Opening treasury shares |
+| Ordinary | 1,000,000 | 2025-06-05 | 50,000 |
+
+Treasury sales
+| Trading date | Number | Highest price | Lowest price | Total received | Method |
+| 2025-06-13 | 1,000 | HKD 85 | HKD 80.79 | HKD 82,000 | ${method} |
+
+Closing prices
+| Date | Close |
+| 2025-06-06 | HKD 99 |
+| 2025-06-09 | HKD 101 |
+| 2025-06-10 | HKD 100 |
+| 2025-06-11 | HKD 100 |
+| 2025-06-12 | HKD 101 |
+`;
+
+const inPeriod = (period: string): string =>
+  `${FF305.replace("Share classes", `Issuer\n| Name of issuer | Example Limited |\n| Restricted periods | ${period} |\n\nShare classes`)}${PURCHASE}`;
+
+const closingOn = (day: string): string => `Issuer
+| Closing date | ${day} |
+
+Share classes
+| Share class | Opening balance | Opening date |
+| Ordinary | 1,000,000 | 2022-11-30 |
+
+Movements
+| Date | Event | Number of shares |
+| 2022-12-30 | Placing | 100 |
+`;
+
 /** Registers one cell from a near miss of the same rule, and the first cell and severity of what it finds; "" for the near miss. */
 test.each([
   ["B162", "a whole total half a dollar from its rows", totals("31,201"), ""],
@@ -93,6 +144,25 @@ test.each([
   ["S171", "days that the log has", cancelled("2024-12-18, 2024-12-20"), ""],
   ["S171", "one of two days that the log has not", cancelled("2024-12-18, 2024-12-19"), "error Movements!D2"],
   ["S171", "one day, within the log, that it has not", cancelled("2024-12-19"), "warning Movements!D2"],
+  ["S112", "all shares at the lowest price", paid("4,200"), ""],
+  ["S112", "a cent less than all at the lowest price", paid("4,199.99"), "error Repurchases!E2"],
+  ["S112", "all shares at the highest price", paid("4,400"), ""],
+  ["S112", "a cent more than all at the highest price", paid("4,400.01"), "error Repurchases!E2"],
+  ["S140", "the mandate bought up to its last share", underMandate("40,000"), ""],
+  ["S140", "a share more than the mandate authorises", underMandate("40,001"), "error Repurchases!B3"],
+  [
+    "S132",
+    "treasury shares sold on the Exchange below the floor",
+    soldBy("On the Exchange"),
+    "warning Treasury sales!D2",
+  ],
+  ["S132", "treasury shares sold by private arrangement at that price", soldBy("Private arrangement"), ""],
+  ["S134", "the last day of a period", inPeriod("2024-12-01 to 2024-12-30"), "warning Repurchases!A2"],
+  ["S134", "the day after it", inPeriod("2024-12-01 to 2024-12-29"), ""],
+  ["S134", "the first day of a period", inPeriod("2024-12-30 to 2025-01-29"), "warning Repurchases!A2"],
+  ["S134", "the day before it", inPeriod("2024-12-31 to 2025-01-29"), ""],
+  ["D153", "the day of the first event", closingOn("2022-12-30"), ""],
+  ["D153", "the day before it", closingOn("2022-12-29"), "error Issuer!B1"],
 ])("%s at its bound: %s", (code, _, register, expected) => {
   const found = runChecks(checkFixture(register).input).filter(
     (finding) => finding.code === code && finding.outcome !== "not checked",
