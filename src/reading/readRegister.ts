@@ -47,6 +47,7 @@ import type { TableReader } from "./records/tableReader";
 import { ledgerOpenings } from "./regions/ledgerOpenings";
 import { withOrderOfWorkbook } from "./rows/orderOfWorkbook";
 import { rowsOutside } from "./rowsOutside";
+import { sentencesNotRead } from "./sentencesNotRead";
 import { settleTables, type TableSetAside } from "./settleTables";
 import { totalsAcross } from "./totalsAcross";
 import { type Answer, isOfTable, isUnread, type TableAnswer, type UnreadAnswer } from "./answers/tableAnswer";
@@ -209,7 +210,7 @@ function* readingWith(
     tables: tables.map(({ table }) => table),
   });
   const read = withoutTotalsToDate(withOpeningDays(rows, readers.of("Share classes")));
-  const { register: settledRegister, questions } = settleFiled(read);
+  const { register: settledRegister, questions } = settleFiled(read.register);
   const dealings = [...settledRegister.repurchases, ...settledRegister.treasurySales];
   const unpriced = [
     ...tables.flatMap((table) => pricesNotRead(table, dealings, tables, ground, finder.balances) ?? []),
@@ -229,6 +230,7 @@ function* readingWith(
     ...tables.flatMap((table) => rowFindings(table, tables, ground)),
     ...tables.flatMap(totalsAcross),
     ...tables.flatMap(codesNotExplained),
+    ...sentencesNotRead(register, ground.grids, tables),
     ...missingTables(ground, tables, then.left, areNamed),
     ...misspeltHeadings(register.tables, snapshots, ground.words),
     ...valuesWithoutHeading(tables, ground).filter(({ cells }) => !cells.some((cell) => asked.has(showCell(cell)))),
@@ -238,6 +240,7 @@ function* readingWith(
     ...classesListedTwice(classes),
     ...classesTaken(classes),
     ...readers.findingsOf(KINDS_THEN, ground.regions),
+    ...read.findings,
     ...unpriced.map(({ finding }) => finding),
     ...cancellationPricesElsewhere(register, then.left, date1904),
     ...tables.flatMap((table) => issuePricesNotRead(table, register.movements, tables, ground)),
@@ -277,6 +280,7 @@ function isNearlyClasses({ region, guess, why }: RegionLeft): boolean {
 const WHY_NO_MOVEMENTS: ReadonlySet<string> = new Set([
   "answer-not-followed",
   "workbook-empty",
+  "sentences-not-read",
   "no-register",
   "table-missing",
 ]);

@@ -36,6 +36,32 @@ function notFollowedInChinese({ table, sheet, sheets, heading, seen, fields }: R
 
 /** Tables and headings that were not found, or could be several. */
 export const TABLE_RULES = {
+  "total-to-date-left-out": {
+    sample: { heading: "Bought to date", read: "19,588,000", rows: "20" },
+    code: "R157",
+    severity: "note",
+    says: ({ heading, read, rows }) => ({
+      en: `"${heading}" of the mandate, ${read}, is what the first ${rows} purchases of the record come to: it was not added to them.`,
+      "zh-Hant": `授權的「${heading}」${read} 等於紀錄首 ${rows} 項購回之和，未有重複計入。`,
+    }),
+    todo: () => ({
+      en: "Nothing, if that is right.",
+      "zh-Hant": "如正確，無須處理。",
+    }),
+  },
+  "total-to-date-unclear": {
+    sample: { heading: "Bought to date", read: "30,000,000", sum: "19,588,000", before: "10,412,000" },
+    code: "R151",
+    severity: "error",
+    says: ({ heading, read, sum }) => ({
+      en: `"${heading}" of the mandate is ${read}, and the purchases of the record come to ${sum}: it is not known whether the former holds the latter.`,
+      "zh-Hant": `授權的「${heading}」為 ${read}，而紀錄的購回合共 ${sum}：未能得知前者是否已包括後者。`,
+    }),
+    todo: ({ read, before }) => ({
+      en: `Call it "Purchased before this register" with what was bought before the first purchase of the record: ${before} if it holds them, ${read} if it does not.`,
+      "zh-Hant": `請改稱「本登記冊前已回購」，並填上紀錄首項購回之前所購回的股數：如已包括，為 ${before}；如未包括，為 ${read}。`,
+    }),
+  },
   "workbook-empty": {
     sample: {},
     code: "R106",

@@ -3,6 +3,19 @@ import type { ReadingRule } from "./readingRule";
 
 /** Columns, rows and tables with values that are left unread. */
 export const UNREAD_RULES = {
+  "sentences-not-read": {
+    sample: { count: "20", read: "On 13 June 2025 the Company repurchased 982,000 shares at HK$506.50 to HK$515.00." },
+    code: "R159",
+    severity: "error",
+    says: ({ count, read }) => ({
+      en: `${count === "1" ? "A sentence says" : `${count} sentences say`} what happened to shares, and no row of a table does: "${read}". Sentences are not read.`,
+      "zh-Hant": `有 ${count} 個句子說明股份變動，而沒有表格載有該等變動：「${read}」。句子不會讀取。`,
+    }),
+    todo: () => ({
+      en: "Make a row of each in a table with the day, the event and the number of shares, and the prices of a purchase, in columns of their own.",
+      "zh-Hant": "請將每句改為表格的一行，分欄填寫日期、事件、股份數目，以及購回的價格。",
+    }),
+  },
   "values-without-heading": {
     sample: { table: "Movements" },
     code: "R119",

@@ -1,9 +1,11 @@
 import type { Figure } from "../../shares/values/figure";
 import type { Mandate } from "../../shares/register/mandate";
-import { serialOfDate } from "../../shares/values/civilDate";
-import { purchasesRestated } from "../../shares/disclosure/purchaseReport";
+import { type CivilDate, serialOfDate } from "../../shares/values/civilDate";
+import type { Finding } from "../../shares/values/finding";
+import { purchasedUnder, purchasesRestated } from "../../shares/disclosure/purchaseReport";
 import type { Register } from "../../shares/register/register";
-import type { ShareCount } from "../../shares/values/quantity";
+import { type ShareCount, showCount } from "../../shares/values/quantity";
+import { readingFinding } from "../readingFindings";
 import { parseDate } from "../cells/parseDate";
 import { parseCountInUnits } from "../cells/parseNumber";
 import type { FoundTable } from "../locateTables";
@@ -70,20 +72,41 @@ export function withBroughtForward(
 
 /**
  * The mandates of a register without totals to date: a number under a heading that does not say *before*, to which the purchases of the record come from
- * the oldest on, is what they add up to themselves.
+ * the oldest on, is what they add up to themselves. It is left out, and a note says so. One that says *to date* and is more than they come to may hold
+ * them and others, or others alone: that is a question.
  */
-export function withoutTotalsToDate(register: Register): Register {
-  return {
-    ...register,
-    mandates: register.mandates.map((mandate) => {
-      const heading = mandate.origin.table.headings.get("Purchased before this register") ?? "before";
-      return SAYS_BEFORE.test(heading) || purchasesRestated(mandate, register) === null
-        ? mandate
-        : { ...mandate, purchasedBefore: null };
-    }),
-  };
+export function withoutTotalsToDate(register: Register): {
+  readonly register: Register;
+  readonly findings: readonly Finding[];
+} {
+  const findings: Finding[] = [];
+  const mandates = register.mandates.map((mandate) => {
+    const stated = mandate.purchasedBefore;
+    const heading = mandate.origin.table.headings.get("Purchased before this register") ?? "before";
+    if (stated === null || SAYS_BEFORE.test(heading)) return mandate;
+    const restated = purchasesRestated(mandate, register);
+    const facts = { heading, read: showCount(stated.value) };
+    if (restated !== null) {
+      findings.push(readingFinding("total-to-date-left-out", [stated.cell], { ...facts, rows: String(restated.rows) }));
+      return { ...mandate, purchasedBefore: null };
+    }
+    const inRecord = purchasedUnder({ ...mandate, purchasedBefore: null }, register, LAST_DAY);
+    if (TO_DATE.test(heading) && inRecord > 0n && stated.value > inRecord)
+      findings.push(
+        readingFinding("total-to-date-unclear", [stated.cell], {
+          ...facts,
+          sum: showCount(inRecord),
+          before: showCount(stated.value - inRecord),
+        }),
+      );
+    return mandate;
+  });
+  return { register: { ...register, mandates }, findings };
 }
 
+/** All days: what the record holds. */
+const LAST_DAY = "9999-12-31" as CivilDate;
+const TO_DATE = /\bto[ -]date\b|\bso far\b|\bytd\b|至今|迄今|累計|累计/i;
 const SAYS_BEFORE =
   /\b(?:before|b\/?f|brought|prior|earlier|previous|previously|opening|up to)\b|此前|先前|之前|以前|較早|较早|過往|过往|早前|以往|承前|登記前|登记前/i;
 
