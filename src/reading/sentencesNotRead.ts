@@ -36,14 +36,14 @@ export function sentencesNotRead(
       for (const column of grid.filledIn(row)) {
         const text = grid.text(row, column);
         if (text.length < SHORTEST || text.length > LONGEST) continue;
+        const cell = grid.cell(row, column);
+        if (tables.some(({ table }) => holdsCell(table, cell))) continue;
         const numbers = [...text.normalize("NFKC").matchAll(SHARES)].map(([, figures = ""]) =>
           figures.replaceAll(",", ""),
         );
         if (numbers.length === 0 || numbers.some((number) => known.has(number)) || TO_COME.test(text)) continue;
         const day = dateWithin(text)?.date ?? null;
         if (day === null || day < opened || eventMeaning(text).kind !== "category") continue;
-        const cell = grid.cell(row, column);
-        if (tables.some(({ table }) => holdsCell(table, cell))) continue;
         if (cells.length === 0) first = text;
         cells.push(cell);
       }
