@@ -90,7 +90,7 @@ export function withoutTotalsToDate(register: Register): {
       findings.push(readingFinding("total-to-date-left-out", [stated.cell], { ...facts, rows: String(restated.rows) }));
       return { ...mandate, purchasedBefore: null };
     }
-    const inRecord = purchasedUnder({ ...mandate, purchasedBefore: null }, register, LAST_DAY);
+    const inRecord = purchasedUnder(mandate, register, LAST_DAY) - stated.value;
     if (TO_DATE.test(heading) && inRecord > 0n && stated.value > inRecord)
       findings.push(
         readingFinding("total-to-date-unclear", [stated.cell], {
