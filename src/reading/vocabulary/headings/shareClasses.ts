@@ -59,7 +59,7 @@ export const SHARE_CLASS_WORDS: TableWords = {
     field(
       "Opening date",
       `As at; At~; On~; As on; Up to~; As of; {b/f|brought forward|opening|opening balance|balance} {at|on|as of}; date {|of} ${AT_LAST_RETURN}; date of {last|the last|previous|prior|latest|most recent} {return|nddr|next day return|filing|disclosure|return filed}; ${OPENING} balance {as at|date|as of|on}; opening {as at|as of|on}; {opening|start|starting|beginning|balance b/f|b/f|opening balance|balance} date; date of {opening balance|opening|balance|last return|balance b/f|balance brought forward|beginning}; balance as at; balance date; as at (opening); date~; as at date; since; from; opening position as at; position as at; effective date; last return date
-       期初{日期|結餘日期|日}; 承上{日期|日}; {上次|上一份|上期|前次|最近}{報表|申報|呈報|披露|NDDR|呈交|}{結餘|結存|的|}{日期|日}; 期初結存日期; 結餘日期; 於; 截至; 截至日期; 截至日~; 截止~; 截止日~; 截止日期~; 計至~; 至~; 開始日期; 承前日期; 起始日期; 期初日; 日期~`,
+       期初{日期|結餘日期|日}; 承上{日期|日}; {上次|上一份|上期|前次|最近}{報表|申報|呈報|披露|NDDR|呈交|}{結餘|結存|的|}{日期|日}; 期初結存日期; 結餘日期; 於; 截至; 截至日期; 截至日~; 截止~; 截止日~; 截止日期~; 計至~; 至~; 開始日期; 承前日期; 起始日期; 期初日; 日期~; 基準日; 基準日期`,
     ),
     field(
       "Opening treasury shares",

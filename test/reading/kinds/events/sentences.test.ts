@@ -78,6 +78,6 @@ describe("a total to date of the mandate", () => {
 
   proof("that is more may hold them or not: it is asked about", async () => {
     const outcome = await outcomeOfGrids(record(19_588_001));
-    expect(outcome.end === "errors" ? outcome.errors : []).toEqual(["Mandate!B3 R151 total-to-date-unclear"]);
+    expect(outcome.end === "errors" ? outcome.errors : []).toEqual(["Mandate!B2 R151 total-to-date-unclear"]);
   });
 });
