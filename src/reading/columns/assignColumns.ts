@@ -2,6 +2,7 @@ import type { TableKind } from "../../shares/register/table";
 import { kindWords } from "./kindWords";
 import type { HeadingColumn } from "../regions/tableRegion";
 import type { Contents } from "./contents";
+import { foldText } from "../vocabulary/foldText";
 import { countsLots } from "../vocabulary/units";
 import { isOfSides } from "./sides";
 import { CANNOT_BE, contentOf, fitOf } from "./fieldContents";
@@ -92,7 +93,10 @@ function columnScores(kind: TableKind, columns: readonly ColumnEvidence[]): Colu
         });
     }
     const worded = meanings.map((meaning) => meaning.field);
-    for (const field of isOfSides({ heading, contents }) ? [] : fieldsByContents(kind, contents, worded))
+    const byContents = isOfSides({ heading, contents }) ? [] : fieldsByContents(kind, contents, worded);
+    const isAsked =
+      kind === "Repurchases" && contents.answers > MOSTLY && OF_PURPOSE.test(foldText(heading.path.join(" ")));
+    for (const field of isAsked && !worded.includes("Purpose") ? [...byContents, "Purpose"] : byContents)
       scores.push({
         column: heading.column,
         field,
@@ -105,6 +109,8 @@ function columnScores(kind: TableKind, columns: readonly ColumnEvidence[]): Colu
   return scores;
 }
 
+/** `To be held as treasury shares?`, over answers. */
+const OF_PURPOSE = /treasury|庫存|cancel(?!led)|(?:^|[擬作供待])註銷/;
 const DAYS_OF_BALANCES: ReadonlySet<string> = new Set(["Opening date", "Closing date"]);
 /** True where a column under words nobody knows holds events. */
 function hasEvents(columns: readonly ColumnEvidence[]): boolean {

@@ -9,7 +9,7 @@ import { foldText } from "../vocabulary/foldText";
 import { remembered } from "../vocabulary/remembered";
 import { directionOf } from "../vocabulary/directions";
 import { sideOf } from "../vocabulary/sideOf";
-import { filingStatus, isFilingReference } from "../vocabulary/statuses";
+import { filingStatus, isFilingReference, yesOrNo } from "../vocabulary/statuses";
 import type { SheetGrid } from "../regions/sheetGrid";
 
 /** What the cells of a column are, as shares (0 to 1) of those that hold something. */
@@ -33,6 +33,8 @@ export interface Contents {
   readonly sells: number;
   /** Words that say what bought shares are for: `to be cancelled`, 持作庫存股份. */
   readonly purposes: number;
+  /** `Yes`, `N`, 是. */
+  readonly answers: number;
   /** Numbers that say in their own cells that they count shares: `1,000 shares`, 25萬股. */
   readonly sharesSaid: number;
   readonly texts: number;
@@ -171,6 +173,7 @@ export function contentsOf(
     currencies: share(count.currencies),
     filings: share(count.filings),
     purposes: share(count.purposes),
+    answers: share(texts.filter((text) => yesOrNo(text) !== null).length),
     buys: share(count.buys),
     sells: share(count.sells),
     sharesSaid: share(count.sharesSaid),

@@ -15,7 +15,7 @@ function plainWords(text: string): string {
 const MARKS_BEHIND = " \"')].:;!）】。：；！*";
 
 const FILED =
-  /^(?:y|yes|true|t|x|✓|✔|√|☑|✅|●|done|ok|okay|complete|completed|filed|submitted|disclosed|announced|reported|published|released|lodged|sent|uploaded|closed|是|有|已|已披露|已呈交|已申報|已呈報|已提交|已遞交|已公佈|已公告|已刊發|已存檔|已完成|完成|已報|已發佈|已辦|已上載|已刊登|已交|已送|已遞|已出|已登|已發出|已交齊)$|^(?:filed|submitted|disclosed|announced|reported|published|released|lodged|uploaded|done|sent)\b(?!.*\b(?:not|pending|to be|yet)\b)|^(?:yes|y|✓|✔|√|☑)[\s,;:(-]/;
+  /^(?:y|yes|true|t|x|✓|✔|√|☑|✅|●|done|ok|okay|complete|completed|filed|submitted|disclosed|announced|reported|published|released|lodged|sent|uploaded|closed|是|有|已|已披露|已呈交|已申報|已呈報|已提交|已遞交|已公佈|已公告|已刊發|已存檔|已完成|完成|已報|已發佈|已辦|已上載|已刊登|已交|已送|已遞|已出|已登|已發出|已發|已交齊)$|^(?:filed|submitted|disclosed|announced|reported|published|released|lodged|uploaded|done|sent)\b(?!.*\b(?:not|pending|to be|yet)\b)|^(?:yes|y|✓|✔|√|☑)[\s,;:(-]/;
 const NOT_FILED =
   /^(?:n|no|false|f|✗|✘|×|☐|□|○|0|pending|open|outstanding|draft|drafted|in progress|in draft|wip|todo|to do|tbd|tbc|not yet|not filed|unfiled|undisclosed|due|new|awaiting|waiting|to file|否|無|沒有|未|待|草擬|草稿|進行中|處理中)$|^(?:to be|not|un|pending|awaiting|yet to|due|for|will be|to|draft|outstanding)[\s-]|^(?:n\/a|none|nothing|nil)\s?,?\s?(?:yet|so far|for now)$|^(?:未|尚未|待|仍未|有待|將|擬|沒有|並未|不)/;
 const VOID =
