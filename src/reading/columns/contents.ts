@@ -110,7 +110,9 @@ export function contentsOf(
     // What a formula without a value will be, nobody knows.
     if (value === "" || typeof value === "boolean" || value === NOT_CALCULATED) continue;
     filled += 1;
-    if (isCounter) {
+    // `Total` below the numbers of the rows.
+    const isWordBelow = filled > ENOUGH_COUNTED && typeof value === "string" && !/\d/.test(value);
+    if (isCounter && !isWordBelow) {
       const count = typeof value === "number" ? value : /^\d{1,5}$/.test(value) ? parseInt(value, 10) : NaN;
       isCounter = counted === null ? Number.isInteger(count) && count < LARGEST_COUNTER : count === counted + 1;
       counted = count;
@@ -186,6 +188,7 @@ export function contentsOf(
   };
 }
 
+const ENOUGH_COUNTED = 3;
 const ONLY_DASHES = /^[-‐-―−―－]+$/;
 
 interface KindOfText {

@@ -121,3 +121,32 @@ ${lines(TENCENT_PURCHASES, (row) => `| ${row.date} | ${row.number} | ${row.high}
       ),
   );
 });
+
+describe("`#` over the numbers of the rows, with a total below them, beside a short heading over the shares", () => {
+  test.each([
+    ["English", "# | Trade date | Qty (shs) | High (HK$) | Low (HK$) | Average (HK$) | Total (HK$) | Filed", "Total"],
+    [
+      "Chinese",
+      "# | 交易日 | 股數 | 最高價（港元） | 最低價（港元） | 平均價（港元） | 總額（港元） | 披露日期",
+      "合計",
+    ],
+    [
+      "mixed",
+      "# | Date 交易日 | Qty 股數 | High HK$ | Low HK$ | Average HK$ | Total HK$ | Filed 披露日期",
+      "Total 合計",
+    ],
+  ] as const)("%s", (_, headings, total) =>
+    expectReturn(
+      `${SHEETS_OF_TENCENT}## Repurchases
+| ${headings} |
+${lines(
+  TENCENT_PURCHASES,
+  ({ date, number, high, low, average, paid, filed }, at) =>
+    `| ${at + 1} | ${date} | ${number} | ${high} | ${low} | ${average} | ${paid} | ${filed} |`,
+)}
+| ${total} | | ${TENCENT_PURCHASES.at(-1)?.soFar ?? 0} |
+`,
+      TENCENT,
+    ),
+  );
+});
