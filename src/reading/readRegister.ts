@@ -20,6 +20,7 @@ import { notCalculated, Readers } from "./readers";
 import { mandateSheetsNotRead } from "./mandateSheets";
 import { misspeltHeadings } from "./misspeltHeadings";
 import { namesNotRead } from "./namesNotRead";
+import { recordOf } from "./recordOf";
 import { partedSnapshot } from "./partedSnapshot";
 import { cancellationPricesElsewhere, pricesElsewhere } from "./pricesElsewhere";
 import { pricesNotRead, withPricesUnread } from "./pricesNotRead";
@@ -28,22 +29,10 @@ import { resolutionsNotRead } from "./resolutionsNotRead";
 import { ClassNames, classesListedTwice } from "./records/classNames";
 import { classesTaken } from "./records/classesTaken";
 import { settleFiled } from "../shares/disclosure/filedRows";
-import { joinPieces } from "../shares/register/joinPieces";
 import { withOpeningDays } from "./records/openingDays";
-import { readRepurchases, readTreasurySales } from "./records/readDealings";
 import { readIssuer } from "./records/readIssuer";
-import { readMandates, withBroughtForward, withoutTotalsToDate } from "./records/readMandates";
-import { readMovements } from "./records/readMovements";
-import {
-  readClosingPrices,
-  readLastReturns,
-  readSettings,
-  readShareClasses,
-  readTotalAmounts,
-  readTotals,
-} from "./records/readRows";
-import { readSchemes } from "./records/readSchemes";
-import type { TableReader } from "./records/tableReader";
+import { withoutTotalsToDate } from "./records/readMandates";
+import { readShareClasses } from "./records/readRows";
 import { ledgerOpenings } from "./regions/ledgerOpenings";
 import { withOrderOfWorkbook } from "./rows/orderOfWorkbook";
 import { rowsOutside } from "./rowsOutside";
@@ -204,7 +193,7 @@ function* readingWith(
   readers.add(withOrderOfWorkbook(foundThen, found));
   const tables = inOrderOfSheets(readers.tables, ground);
   const issuers = readers.of("Issuer").map(readIssuer);
-  const rows = yield* registerOf(readers, names, {
+  const rows = yield* recordOf(readers, names, {
     classes,
     issuer: issuers[0] ?? null,
     tables: tables.map(({ table }) => table),
@@ -284,60 +273,3 @@ const WHY_NO_MOVEMENTS: ReadonlySet<string> = new Set([
   "no-register",
   "table-missing",
 ]);
-
-function* registerOf(
-  readers: Readers,
-  names: ClassNames,
-  first: Pick<Register, "classes" | "issuer" | "tables">,
-): Steps<Register> {
-  const movements = yield* inTurn(readers.of("Movements"), (reader) => readMovements(reader, names));
-  const repurchases = yield* inTurn(readers.of("Repurchases"), (reader) => readRepurchases(reader, names));
-  const treasurySales = yield* inTurn(readers.of("Treasury sales"), (reader) => readTreasurySales(reader, names));
-  return {
-    ...first,
-    movements: joinPieces(
-      movements.map((piece) => piece.movements),
-      ({ date }) => date,
-    ),
-    statedBalances: movements.flatMap(({ statedBalances }) => statedBalances),
-    repurchases: joinPieces(repurchases, ({ tradingDate }) => tradingDate),
-    treasurySales: joinPieces(treasurySales, ({ tradingDate }) => tradingDate),
-    mandates: withBroughtForward(
-      readers.of("Mandate").flatMap((reader) =>
-        readMandates(
-          reader,
-          names,
-          repurchases.some((piece) => piece.length > 0),
-        ),
-      ),
-      readers.tables.filter(({ table }) => table.kind === "Repurchases"),
-    ),
-    closingPrices: joinPieces(
-      readers.of("Closing prices").map((reader) => readClosingPrices(reader, names)),
-      ({ date }) => date,
-    ),
-    lastReturns: readers.of("Last return").flatMap((reader) => readLastReturns(reader, names)),
-    schemes: readers.of("Schemes").flatMap((reader) => readSchemes(reader, names)),
-    statedTotals: [
-      ...readers
-        .of("Movements")
-        .flatMap((reader) => readTotals(reader, ["Number of shares", "Increase", "Decrease", "Treasury shares"])),
-      ...readers.of("Repurchases").flatMap((reader) => readTotals(reader, ["Number"])),
-      ...readers.of("Treasury sales").flatMap((reader) => readTotals(reader, ["Number"])),
-    ],
-    statedAmounts: [
-      ...readers.of("Repurchases").flatMap((reader) => readTotalAmounts(reader, "Total paid")),
-      ...readers.of("Treasury sales").flatMap((reader) => readTotalAmounts(reader, "Total received")),
-    ],
-    settings: readers.of("Settings").flatMap(readSettings),
-  };
-}
-
-function* inTurn<Read>(
-  readers: readonly TableReader[],
-  read: (reader: TableReader) => Steps<Read>,
-): Steps<readonly Read[]> {
-  const all: Read[] = [];
-  for (const reader of readers) all.push(yield* read(reader));
-  return all;
-}

@@ -2,16 +2,10 @@ import { regionAddress, showCell, type CellRef } from "../shares/values/cell";
 import type { Finding } from "../shares/values/finding";
 import { grouped } from "../shares/values/grouped";
 import type { LocatedTable, TableKind } from "../shares/register/table";
-import type { CellValue } from "../workbook/workbook";
-import { serialOfDate } from "../shares/values/civilDate";
-import { showExactly } from "../shares/values/ratio";
-import { parseDate } from "./cells/parseDate";
-import { parseMoney } from "./cells/parseMoney";
-import { parseCountInUnits } from "./cells/parseNumber";
-import { contentOf } from "./columns/fieldContents";
 import type { TableAnswer } from "./answers/tableAnswer";
 import type { FoundTable } from "./locateTables";
 import { overlap } from "./regions/pairsThatCount";
+import { rowKeys } from "./rowKeys";
 import { readingFinding, type ReadingRuleName } from "./readingFindings";
 import { summariesAmong } from "./summaries";
 import { isPlanned, isSupersededBy } from "./superseded";
@@ -260,44 +254,3 @@ const KEY_FIELDS = [
   "Decrease",
   "Close",
 ];
-
-/** The entries of a table as texts of some of their fields, those with too few filled left out. */
-function rowKeys(
-  { table, grid, entries }: FoundTable,
-  fields: readonly string[],
-  least = Math.min(2, fields.length),
-): string[] {
-  const places = fields.map((field) => [field, table.shape === "rows" ? (table.fields.get(field) ?? -1) : -1] as const);
-  return entries.flatMap((entry) => {
-    const parts = places.map(([field, column]) => {
-      const own = entry.cells?.get(field);
-      if (own !== undefined) return inOneHand(own.value, field, table);
-      return column < 0 ? "" : inOneHand(grid.value(entry.row, column), field, table);
-    });
-    return parts.filter((part) => part !== "").length < least ? [] : [parts.join("\u0001")];
-  });
-}
-
-/** A value as it is compared: a day, a number or an amount kept as text is the one that a cell of Excel holds. */
-function inOneHand(value: CellValue, field: string, { units }: LocatedTable): string {
-  const text = String(value).trim();
-  const unit = units?.get(field) ?? 1n;
-  if (text === "" || (typeof value !== "string" && unit === 1n)) return text;
-  switch (contentOf(field)) {
-    case "date": {
-      // Days of cells count from 1900, save in the few workbooks that count from 1904: there a day as text is like no other.
-      const day = parseDate(value, "", false);
-      return day.kind === "value" ? String(serialOfDate(day.value, false)) : text;
-    }
-    case "count": {
-      const count = parseCountInUnits(value, unit);
-      return count.kind === "value" ? String(count.value) : text;
-    }
-    case "money": {
-      const money = parseMoney(value, "", null);
-      return money.kind === "value" ? showExactly(money.value.amount) : text;
-    }
-    default:
-      return text;
-  }
-}
