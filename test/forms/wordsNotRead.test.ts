@@ -32,6 +32,7 @@ test("labels and categories read on no return are named once, in the order of th
 
 test("space around a text is not part of it", () => {
   expect(named([" Section III ", "Section III"])).toEqual(["Section III"]);
+  expect(named(["Scrip dividend "])).toEqual(["Scrip dividend"]);
 });
 
 test("a placeholder and the record's own words are nobody's wording; figures and empty boxes have none", () => {
