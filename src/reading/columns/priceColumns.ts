@@ -1,3 +1,4 @@
+import { HOME_CURRENCY, HOME_CURRENCY_IN_CHINESE } from "../../shares/register/currencies";
 import type { TableKind } from "../../shares/register/table";
 import type { TableRegion } from "../regions/tableRegion";
 import { foldText } from "../vocabulary/foldText";
@@ -7,8 +8,10 @@ import { isAllButASlip, numbersOf } from "./numbersOf";
 const FROM = /\bfrom\b|[由自]/g;
 const TO = /\bto\b|[至到]/g;
 /** Words beside `from` and `to` that say no more than that they are prices. */
-const BESIDE =
-  /\b(?:prices?|per|share|unit|paid|range|traded?|trading|dealt|day|hk|hkd|highest|lowest|high|low)\b|[每股單位成交購回買入出售價格範圍最高低港元幣]/g;
+const BESIDE = new RegExp(
+  `\\b(?:prices?|per|share|unit|paid|range|traded?|trading|dealt|day|hk|${HOME_CURRENCY.toLowerCase()}|highest|lowest|high|low)\\b|[每股單位成交購回買入出售價格範圍最高低${HOME_CURRENCY_IN_CHINESE}幣]`,
+  "g",
+);
 
 /**
  * `From` and `To` over the prices of purchases or sales: the lowest and the highest of the day, whichever column holds which. Where the greater stands in one

@@ -4,7 +4,7 @@ import type { ReadingRule } from "./readingRule";
 /** Columns, rows and tables with values that are left unread. */
 export const UNREAD_RULES = {
   "sentences-not-read": {
-    sample: { count: "20", read: "On 13 June 2025 the Company repurchased 982,000 shares at HK$506.50 to HK$515.00." },
+    sample: { count: "20", read: "On 13 June 2025 the Company repurchased 982,000 shares on the Exchange." },
     code: "R159",
     severity: "error",
     says: ({ count, read }) => ({
