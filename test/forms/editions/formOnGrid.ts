@@ -9,6 +9,8 @@ import { aRegister, day } from "../../support/registerBuilder";
 /** The columns that both forms stand on. */
 const COLUMNS = [0, 1, 2, 3, 4, 5, 6, 7];
 
+const REMARK = { code: "T", parts: ["The shares were placed."], missing: [] };
+
 function without(text: string): string {
   return text.replace(/\s+/g, "");
 }
@@ -29,7 +31,7 @@ function sheetOf(edition: FormEdition): string {
   );
   const content = ledger.returnContent(day(date));
   if (content === null) throw new Error("There is a return");
-  const { cells } = layOutReturn(fillReturn(ledger, content, edition, "en", []));
+  const { cells } = layOutReturn(fillReturn(ledger, content, edition, "en", [REMARK]));
   return without(cells.map(({ value }) => (value?.kind === "text" ? value.text : "")).join(" "));
 }
 
