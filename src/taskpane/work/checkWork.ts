@@ -38,10 +38,15 @@ export function createCheckWork(kit: WorkKit): CheckWork {
     isPressed ||= cause === "press";
     const controller = new AbortController();
     running = controller;
-    const own = run(isPressed ? "press" : cause, controller);
-    latest = own;
-    const outcome = await own;
-    return latest === own ? outcome : latest;
+    latest = run(isPressed ? "press" : cause, controller);
+    return outcomeOfLatest();
+  }
+
+  /** The outcome of the check that no other overtakes. */
+  async function outcomeOfLatest(): Promise<CheckOutcome | null> {
+    const awaited = latest;
+    const outcome = await awaited;
+    return awaited === latest ? outcome : outcomeOfLatest();
   }
 
   async function run(cause: CheckCause, controller: AbortController): Promise<CheckOutcome | null> {
