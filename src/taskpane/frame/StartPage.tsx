@@ -10,7 +10,7 @@ const FirstSteps = lazy(async () => ({ default: (await import("../start/FirstSte
 
 /** First run: what it does, and three doors: a record that is there, a new one, an example. */
 export function StartPage(): ReactNode {
-  const { host, store, work, words } = usePane();
+  const { host, work, words } = usePane();
   const { phase, refusal, outcome } = usePaneState((state) => state.check);
   const [begins, setBegins] = useState<"empty" | "from returns" | null>(() =>
     work.starting.isAsked() ? "empty" : work.starting.texts().length > 0 ? "from returns" : null,
@@ -34,13 +34,7 @@ export function StartPage(): ReactNode {
         appearance="primary"
         size="large"
         disabledFocusable={phase === "running"}
-        onClick={() => {
-          void work.checks.check("press").then((checked) => {
-            // Only if the start page is still open.
-            if (checked !== null && store.state().preferences.page === "start")
-              store.send({ type: "page opened", page: "findings" });
-          });
-        }}
+        onClick={() => void work.checks.check("press")}
       >
         {words.checkThisWorkbook}
       </Button>

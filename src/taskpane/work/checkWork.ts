@@ -39,7 +39,11 @@ export function createCheckWork(kit: WorkKit): CheckWork {
     const controller = new AbortController();
     running = controller;
     latest = run(isPressed ? "press" : cause, controller);
-    return outcomeOfLatest();
+    const outcome = await outcomeOfLatest();
+    // Wherever it was pressed for, the start page has nothing to show of it.
+    if (cause === "press" && outcome !== null && kit.store.state().preferences.page === "start")
+      kit.send({ type: "page opened", page: "findings" });
+    return outcome;
   }
 
   /** The outcome of the check that no other overtakes. */
