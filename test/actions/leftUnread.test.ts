@@ -2,17 +2,9 @@ import { checkRegister, type CheckOutcome } from "../../src/actions/checkRegiste
 import { leaveUnread, readAgain } from "../../src/actions/leaveUnread";
 import { openWorkbookBytes } from "../../src/file/openFileWorkbook";
 import type { EditableWorkbook } from "../../src/workbook/workbook";
+import { FRONT } from "../support/frontOfRecord";
 import { gridsXlsx } from "../support/gridsXlsx";
 import ExcelJS from "exceljs";
-
-const FRONT = `## Issuer
-| Name of issuer | Example Limited |
-| Date submitted | 2022-12-30 |
-
-## Share classes
-| Share class | Listed | Stock code | Opening balance | Opening date |
-| Ordinary | Yes | '00001 | 1000000 | 2022-10-31 |
-`;
 
 /** The issuer's movements, and on one sheet those of two others: of a subsidiary, and below, without a blank row, of an associate. */
 const OF_OTHERS = `${FRONT}

@@ -3,16 +3,8 @@ import { lookAtTable, pointOutTable } from "../../src/actions/pointOutTable";
 import { forgetAnswers, settleFields } from "../../src/actions/settleFields";
 import { openWorkbookBytes } from "../../src/file/openFileWorkbook";
 import type { EditableWorkbook } from "../../src/workbook/workbook";
+import { FRONT } from "../support/frontOfRecord";
 import { gridsXlsx } from "../support/gridsXlsx";
-
-const FRONT = `## Issuer
-| Name of issuer | Example Limited |
-| Date submitted | 2022-12-30 |
-
-## Share classes
-| Share class | Listed | Stock code | Opening balance | Opening date |
-| Ordinary | Yes | '00001 | 1000000 | 2022-10-31 |
-`;
 
 const MONTHS = `${FRONT}
 ## November
